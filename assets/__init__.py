@@ -1,0 +1,1 @@
+"""Everything a child sees and hears, and the code that makes it."""

@@ -1,0 +1,1 @@
+"""Paints the pictures and makes the sounds of the game; the game itself never imports this."""
