@@ -1,0 +1,76 @@
+"""A kind of activity: level (data) -> sim (pure) -> view (draws). One folder in ``activities`` each."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .content.level import Level
+from .content.line import Line
+from .intents import Intent
+from .layout import Area, Target
+
+if TYPE_CHECKING:
+    from .look.canvas import Canvas
+    from .sitting import World
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say a line: caption, and voice. The newest replaces the one before."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """Play a single sound once, by key."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Let a loop sound at a gain of 0..1 from now on; 0 fades it out. It ends with the scene."""
+
+    key: str
+    gain: float
+
+
+Cue = Say | Sound | Loop
+
+
+class Sim(Protocol):
+    """What happens in a level: state that only time and intents change."""
+
+    @property
+    def moment(self) -> str:
+        """The name of what is happening now ("watch", "breathe", "rest", ...), in lower case."""
+
+    @property
+    def finished(self) -> bool:
+        """Whether the level has come to its own end; the closing follows."""
+
+    @property
+    def next_change(self) -> float | None:
+        """Seconds until the picture changes by itself; None while it is still."""
+
+    def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
+        """Let ``dt`` seconds (0 to 0.25) go by and answer the intents.
+
+        ``Choose("enough")`` asks it to come to its end kindly; a pause lets go of everything held beforehand.
+        """
+
+
+@dataclass(frozen=True)
+class Activity:
+    """A kind: the type of its levels and the three functions that play one.
+
+    ``order`` is its place among the pebbles of the pond; ``start`` gives the sim of a level for this sitting.
+    """
+
+    kind: str
+    order: int
+    level: type[Level]
+    start: Callable[[Any, "World"], Sim]
+    targets: Callable[[Any, Area, "World"], Sequence[Target]]
+    draw: Callable[[Any, "Canvas", "World"], None]

@@ -1,0 +1,1 @@
+"""The drawing vocabulary above the canvas: colours, cards, captions, buttons, otters."""

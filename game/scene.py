@@ -1,0 +1,189 @@
+"""Scenes, the places they are at, the effects they ask for, and the stack that holds them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .activity import Loop, Say, Sound
+from .intents import Intent
+from .keep.settings import Settings
+from .layout import Area, Target
+from .sitting import Sitting, World
+
+if TYPE_CHECKING:
+    from .look.canvas import Canvas
+
+
+@dataclass(frozen=True, slots=True)
+class ToHome:
+    """The pond."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToWelcome:
+    """The very first picture: how lively shall it be?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ToChoose:
+    """The picture cards of one kind."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToNowNext:
+    """Now this, next that: shown before a level."""
+
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToPlay:
+    """A level, by name."""
+
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToClosing:
+    """The closing that follows every level."""
+
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToCalm:
+    """The calm place, which asks for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToDesk:
+    """The grown-ups' corner, at one of its pages."""
+
+    page: str = "who"
+
+
+Place = ToHome | ToWelcome | ToChoose | ToNowNext | ToPlay | ToClosing | ToCalm | ToDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Go to a place and come back later."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Go to a place instead of this one."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Pop:
+    """Come back to what was there before."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoHome:
+    """Come back to the pond from wherever this is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """New settings or a new sitting, in force from the next frame on, everywhere."""
+
+    to: Settings | Sitting
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Close the program."""
+
+
+Transition = Push | Replace | Pop | GoHome
+Effect = Transition | Change | Say | Sound | Loop | Quit
+
+
+class Scene:
+    """One screen. It returns what it wants done; it reaches for nothing.
+
+    ``bed`` names the sound bed it would like ("" for none); the app changes it only when the name differs.
+    ``caption`` is the line shown now, for those who listen with their eyes.
+    """
+
+    bed: str = ""
+
+    def enter(self, world: World) -> Sequence[Effect]:
+        """Once, when it comes onto the stack."""
+        return ()
+
+    def leave(self) -> None:
+        """Once, when it goes from the stack for good."""
+
+    def pause(self) -> None:
+        """When another scene covers it, or the window is hidden. Held input was let go of before."""
+
+    def resume(self) -> None:
+        """When it is on top again."""
+
+    def targets(self, area: Area, world: World) -> Sequence[Target]:
+        """What can be pressed, in scan order. The app adds the calm stop."""
+        return ()
+
+    def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
+        """Let ``dt`` seconds go by (0 while fading), answer the intents, say what should happen."""
+        return ()
+
+    def draw(self, canvas: "Canvas", world: World) -> None:
+        """Draw. It changes nothing: the same world gives the same picture."""
+        raise NotImplementedError
+
+    def next_change(self, world: World) -> float | None:
+        """Seconds until the picture changes by itself; None while it is still."""
+        return None
+
+
+@dataclass
+class SceneManager:
+    """A stack of scenes; the top one is seen. It builds scenes from places, so that scenes need not know each other."""
+
+    build: Callable[[Place], Scene]
+    stack: list[Scene] = field(default_factory=list)
+
+    @property
+    def top(self) -> Scene:
+        """The scene that is seen."""
+        return self.stack[-1]
+
+    def start(self, place: Place, world: World) -> Sequence[Effect]:
+        """Put the first scene there."""
+        return self._enter(place, world)
+
+    def apply(self, transition: Transition, world: World) -> Sequence[Effect]:
+        """Do one transition; returns what the arriving scene asks for. The last scene is never taken away."""
+        match transition:
+            case Push(place):
+                self.top.pause()
+                return self._enter(place, world)
+            case Replace(place):
+                self.stack.pop().leave()
+                return self._enter(place, world)
+            case Pop():
+                self._drop_to(max(1, len(self.stack) - 1))
+            case GoHome():
+                self._drop_to(1)
+        return ()
+
+    def _enter(self, place: Place, world: World) -> Sequence[Effect]:
+        self.stack.append(self.build(place))
+        return self.top.enter(world)
+
+    def _drop_to(self, height: int) -> None:
+        if height == len(self.stack):
+            return
+        while len(self.stack) > height:
+            self.stack.pop().leave()
+        self.top.resume()

@@ -1,0 +1,1 @@
+"""The screens: thin joints between what is known and what is shown."""

@@ -1,0 +1,1 @@
+"""The grown-ups' corner."""

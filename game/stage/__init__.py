@@ -1,0 +1,1 @@
+"""The edge: window, input, canvas, sound and voice. The only place that knows pygame."""
