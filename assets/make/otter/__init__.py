@@ -1,0 +1,1 @@
+"""Pip (little) and Mo (big): one rig, driven by the parameters of a face."""

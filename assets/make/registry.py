@@ -1,0 +1,30 @@
+"""Which modules paint which pictures."""
+
+from importlib import import_module
+
+from assets.make.paint import Picture
+
+PAINTERS = (
+    "assets.make.otter.faces",
+    "assets.make.otter.pairs",
+    "assets.make.otter.lying",
+    "assets.make.home",
+    "assets.make.icons",
+    "assets.make.cards",
+    "assets.make.likes",
+    "assets.make.places",
+    "assets.make.bubble",
+    "assets.make.things",
+)
+"""Each has PICTURES, a mapping from the picture's name (its file without .webp) to its Picture."""
+
+
+def pictures() -> dict[str, Picture]:
+    """Every picture by name; ValueError if two painters claim one name."""
+    found: dict[str, Picture] = {}
+    for module in PAINTERS:
+        for name, picture in import_module(module).PICTURES.items():
+            if name in found:
+                raise ValueError(f"{name} is painted twice, the second time in {module}")
+            found[name] = picture
+    return found
