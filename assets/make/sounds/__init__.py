@@ -1,0 +1,13 @@
+"""The sounds of the pond, made from arithmetic: `make` writes them, `SOUNDS` lists them.
+
+waves     what a sound is            shapes  how loud, from moment to moment
+noise     air, leaves, water, rooms  voices  tones, drops, knocks, bells
+beds, breaths, touches, forest_calls, pond_calls: the sounds themselves
+recipes   every sound by its key     rules   what each owes a child's ears
+measure   ears made of numbers       ogg     the files; kitchen: from recipe to file
+"""
+
+from .kitchen import make
+from .recipes import SOUNDS, Recipe
+
+__all__ = ["SOUNDS", "Recipe", "make"]

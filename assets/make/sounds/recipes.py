@@ -1,0 +1,83 @@
+"""Every sound by its key: what it is for, how loud it is meant to be, and how it is made."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+import numpy as np
+
+from . import beds, breaths, forest_calls, pond_calls, touches
+from .waves import Wave
+
+Kind = Literal["bed", "breath", "call", "touch"]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How one sound is made. `loudness` is in LUFS as heard from two loudspeakers."""
+
+    kind: Kind
+    loudness: float
+    loop: bool
+    sing: Callable[[np.random.Generator], Wave]
+
+
+NATURE, BREATH, CALL = -30.0, -27.0, -27.0
+"""Loudness in LUFS: nature lies well under a voice at -23, a breath and an answer lie a little over nature."""
+
+
+def _bed(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
+    return Recipe("bed", NATURE, True, sing)
+
+
+def _breath(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
+    return Recipe("breath", BREATH, True, sing)
+
+
+def _call(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
+    return Recipe("call", CALL, False, sing)
+
+
+def _touch(sing: Callable[[np.random.Generator], Wave], loudness: float = CALL, loop: bool = False) -> Recipe:
+    return Recipe("touch", loudness, loop, sing)
+
+
+SOUNDS: Mapping[str, Recipe] = MappingProxyType(
+    {
+        "water": _bed(beds.water),
+        "stream": _bed(beds.stream),
+        "birds": _bed(beds.birds),
+        "wind": _bed(beds.wind),
+        "night": _bed(beds.night),
+        "hum": _bed(beds.hum),
+        "breath_in": _breath(breaths.breath_in),
+        "breath_out": _breath(breaths.breath_out),
+        "chime": _touch(touches.chime),
+        "tap": _touch(touches.tap),
+        "welcome": _touch(touches.welcome),
+        "stroke": _touch(touches.stroke, -30.0, loop=True),
+        "squeeze": _touch(touches.squeeze),
+        "release": _touch(touches.release),
+        "sway": _touch(touches.sway, -33.0, loop=True),
+        "bird_song": _call(forest_calls.bird_song),
+        "butterfly": _call(forest_calls.butterfly),
+        "mushroom": _call(forest_calls.mushroom),
+        "snail": _call(forest_calls.snail),
+        "stone": _call(forest_calls.stone),
+        "stream_splash": _call(forest_calls.stream_splash),
+        "moss": _call(forest_calls.moss),
+        "fern": _call(forest_calls.fern),
+        "pinecone": _call(forest_calls.pinecone),
+        "flower": _call(forest_calls.flower),
+        "berries": _call(forest_calls.berries),
+        "woodpecker": _call(forest_calls.woodpecker),
+        "leaves": _call(forest_calls.leaves),
+        "squirrel": _call(forest_calls.squirrel),
+        "frog": _call(pond_calls.frog),
+        "cricket": _call(pond_calls.cricket),
+        "drop": _call(pond_calls.drop),
+        "chimes": _call(pond_calls.chimes),
+        "owl": _call(pond_calls.owl),
+    }
+)
