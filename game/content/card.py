@@ -1,0 +1,59 @@
+"""A feeling card: one file a feeling, `levels/cards/<feeling>.toml`, named by decks, stories and rules."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from .fields import WORDS_PATTERN, AdultLine, Key, Label
+from .level import Name
+
+FACES = 5
+"""How many pictures a feeling has, from a little to a lot of that feeling (never from happy to sad)."""
+
+CardTag = Literal["light", "heavy", "mixed_often", "mist", "breeze", "gusts", "storm"]
+"""What a rule may know about a feeling.
+
+`light`: "When did you feel ...?" may be asked. Without it the card only says "somebody in a story might
+feel this". `heavy`: a grown-up's line comes first, and no guessing game shows it. `mixed_often`: often felt
+together with another, so "mixed" is offered beside it. `mist`, `breeze`, `gusts`, `storm`: the weather it
+tends to bring.
+"""
+
+ListedTag = Annotated[CardTag, Meta(title="a tag of a card")]
+Situation = Annotated[str, Meta(min_length=1, max_length=100, pattern=WORDS_PATTERN)]
+ShortLine = Annotated[str, Meta(min_length=1, max_length=80, pattern=WORDS_PATTERN)]
+Definition = Annotated[str, Meta(min_length=1, max_length=120, pattern=WORDS_PATTERN)]
+Tier = Annotated[int, Meta(ge=1, le=4)]
+
+
+class Card(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind", tag="card"
+):
+    """One feeling: its face, a situation, a body sign, a plain line, and a definition last.
+
+    `body` is a line about the body: whoever says it tags it "body", so that it stays unsaid where body is
+    left out.
+    `tier` is the age step at which the card appears: 1 (3-5 years), 2 (6-7), 3 (8-9), 4 (10 and older).
+    """
+
+    label: Label
+    situation: Situation
+    body: ShortLine
+    line: ShortLine
+    definition: Definition
+    tier: Tier
+    tags: Annotated[tuple[ListedTag, ...], Meta(max_length=7)] = ()
+    face: Key
+    adult: AdultLine
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Yield what the types cannot say: a feeling is not asked about and kept from asking at once."""
+        if "light" in self.tags and "heavy" in self.tags:
+            yield "tags", 'should hold "light" or "heavy" or neither, but it holds both'
+
+    def names(self) -> Iterator[Name]:
+        """Yield the face's pictures: `face_happy` stands for `face_happy_1` to `face_happy_5`."""
+        for size in range(1, FACES + 1):
+            yield Name("face", "picture", f"{self.face}_{size}")

@@ -1,0 +1,53 @@
+"""The types that level files are built from, with CARE's limits inside them so that no file can pass them."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+# `$(?!\n)` because Python lets a bare `$` match before a last line break, and a key must not carry one.
+KEY_PATTERN = r"^[a-z][a-z0-9_]{0,39}$(?!\n)"
+KEY_OR_NOTHING_PATTERN = r"^([a-z][a-z0-9_]{0,39})?$(?!\n)"
+# Words on one line: they begin with something visible and hold no tab, line break or other control sign,
+# so that a caption, a report line and a printed page show exactly what the file says.
+WORDS_PATTERN = r"^[^\s\x00-\x1f\x7f-\x9f][^\x00-\x1f\x7f-\x9f]*$(?!\n)"
+
+Key = Annotated[str, Meta(pattern=KEY_PATTERN)]
+"""A plain name: a picture, a sound, a level, a card, or the id of a thing in a list. Never a path."""
+
+KeyOrNothing = Annotated[str, Meta(pattern=KEY_OR_NOTHING_PATTERN)]
+"""A plain name, or "" where none is wanted."""
+
+Label = Annotated[str, Meta(min_length=1, max_length=20, pattern=WORDS_PATTERN)]
+"""A word or two under a picture."""
+
+Title = Annotated[str, Meta(min_length=1, max_length=40, pattern=WORDS_PATTERN)]
+"""The name on a menu card."""
+
+ChildLine = Annotated[str, Meta(min_length=1, max_length=64, pattern=WORDS_PATTERN)]
+"""One caption for the child: two lines of 32 characters."""
+
+AdultLine = Annotated[str, Meta(min_length=1, max_length=160, pattern=WORDS_PATTERN)]
+"""One line for the grown-up: what to do, what to say, or why."""
+
+Source = Annotated[str, Meta(min_length=1, max_length=120, pattern=WORDS_PATTERN)]
+"""Where a claim or a figure comes from."""
+
+Age = Annotated[int, Meta(ge=3, le=18)]
+"""Years; 18 stands for 13 and older, grown-ups too."""
+
+Minutes = Annotated[int, Meta(ge=1, le=10)]
+"""About how long a level takes, in minutes."""
+
+Caution = Literal["breath", "body", "smell_taste", "closed_eyes", "sound"]
+"""What a grown-up can leave out; whatever uses it then never appears, in no line and no menu."""
+
+Weather = Literal["mist", "breeze", "gusts", "storm", "rainbow"]
+"""Our picture of arousal: low, steady, speeding up, very big, mixed. None of them is the goal."""
+
+Who = Literal["child", "pair", "group"]
+"""Who plays: a child, a child and a grown-up, a group."""
+
+# The titles are what a message calls a wrong word: `"mst" is not a weather`.
+ListedCaution = Annotated[Caution, Meta(title="a caution")]
+ListedWeather = Annotated[Weather, Meta(title="a weather")]
+ListedWho = Annotated[Who, Meta(title="a kind of company")]

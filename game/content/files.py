@@ -1,0 +1,65 @@
+"""Finding level files in folders that anybody may have filled."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from .problem import Problem
+
+MOST_FILES = 5_000
+DEEPEST_FOLDER = 3
+
+
+class Found(NamedTuple):
+    """A file, and what reports call it: its path inside the folder it was found in."""
+
+    path: Path
+    file: str
+
+
+def find_files(places: Sequence[Path]) -> Iterator[Found | Problem]:
+    """Yield the `.toml` files of each place in order of name; hidden ones are passed over.
+
+    A place is a folder, searched three folders deep, or a single file. What cannot be searched is a Problem.
+    """
+    count = 0
+    for place in places:
+        for found in _inside(place, place, 0) if place.is_dir() else _alone(place):
+            if isinstance(found, Found):
+                count += 1
+                if count > MOST_FILES:
+                    yield Problem(
+                        str(place), None, "", f"holds more than {MOST_FILES} files; the rest stay out"
+                    )
+                    return
+            yield found
+
+
+def _alone(place: Path) -> Iterator[Found | Problem]:
+    if os.path.lexists(place):
+        yield Found(place, place.name)
+    else:
+        yield Problem(str(place), None, "", "there is no such file or folder")
+
+
+def _inside(folder: Path, root: Path, depth: int) -> Iterator[Found | Problem]:
+    name = folder.relative_to(root).as_posix() if folder != root else str(root)
+    if depth > DEEPEST_FOLDER:
+        yield Problem(name, None, "", f"lies more than {DEEPEST_FOLDER} folders deep and is left out")
+        return
+    try:
+        with os.scandir(folder) as entries:
+            inside = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Problem(name, None, "", f"cannot be opened: {error.strerror}")
+        return
+    for entry in inside:
+        if entry.name.startswith("."):
+            continue
+        path = Path(entry.path)
+        # A folder called forest.toml goes on as a file, so that reading it can say what is wrong.
+        if entry.name.lower().endswith(".toml"):
+            yield Found(path, path.relative_to(root).as_posix())
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _inside(path, root, depth + 1)

@@ -1,0 +1,91 @@
+"""All levels and cards, and all that is wrong with their files."""
+
+import re
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from .card import Card
+from .check import build
+from .fields import KEY_PATTERN
+from .files import Found, find_files
+from .level import Level
+from .problem import Problem
+from .resolve import Entry, resolve
+from .toml import read_toml
+
+MOST_CHARACTERS = 32 * 1024 * 1024
+"""How much text is read in all, so that a folder of many large files cannot fill the memory."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """Levels and cards by name (`forest` for forest.toml), the problems, and how many files were read."""
+
+    levels: Mapping[str, Level]
+    cards: Mapping[str, Card]
+    problems: tuple[Problem, ...]
+    checked: int = 0
+
+
+def read_library(
+    folders: Sequence[Path],
+    kinds: Mapping[str, type[Level]],
+    pictures: Container[str],
+    sounds: Container[str],
+) -> Library:
+    """Read every level and card file of `folders` (shipped first, then the user's own; or single files).
+
+    What is wrong stays out and is told in `problems`; nothing a file holds makes this raise. ValueError comes
+    only from `kinds` whose names and tags differ, which is a fault of the program.
+    """
+    known = _known(kinds)
+    problems: list[Problem] = []
+    entries: list[Entry] = []
+    checked = characters = 0
+    for found in find_files(folders):
+        if isinstance(found, Problem):
+            problems.append(found)
+            continue
+        if characters > MOST_CHARACTERS:
+            problems.append(Problem(found.file, None, "", "and all after it stay out: too much to read"))
+            break
+        checked += 1
+        entry = _read(found, known)
+        if isinstance(entry, Entry):
+            characters += len(entry.text)
+            entries.append(entry)
+        else:
+            problems.extend(entry)
+    good, unresolved = resolve(entries, _broken_names(problems), pictures, sounds)
+    return Library(
+        levels=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Level)}),
+        cards=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Card)}),
+        problems=(*problems, *unresolved),
+        checked=checked,
+    )
+
+
+def _known(kinds: Mapping[str, type[Level]]) -> dict[str, type[Level] | type[Card]]:
+    for kind, type_ in kinds.items():
+        if type_.__struct_config__.tag != kind or kind == "card":
+            raise ValueError(f"{type_.__name__} should be declared with tag={kind!r}, which is not 'card'")
+    return {**kinds, "card": Card}
+
+
+def _read(found: Found, kinds: Mapping[str, type[Level] | type[Card]]) -> Entry | tuple[Problem, ...]:
+    name = found.path.stem
+    if not re.search(KEY_PATTERN, name):
+        said = f'should have a plain name, like my_pond_2.toml, but it is called "{found.path.name}"'
+        return (Problem(found.file, None, "", said),)
+    source = read_toml(found.path, found.file)
+    if isinstance(source, Problem):
+        return (source,)
+    value = build(source, found.file, kinds)
+    return value if isinstance(value, tuple) else Entry(name, found, source.text, value)
+
+
+def _broken_names(problems: Sequence[Problem]) -> dict[str, str]:
+    """Map the names of files that stay out to the files, so that whoever names them learns why."""
+    return {Path(problem.file).stem: problem.file for problem in problems if problem.file.endswith(".toml")}

@@ -1,0 +1,24 @@
+"""The word that somebody probably meant."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+CLOSE_ENOUGH = 0.6
+LONGEST_WORD = 60
+
+
+def near_word(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word most like `word`, or None where none is close.
+
+    Long words are not compared: nobody mistypes sixty letters, and comparing takes time by their product.
+    """
+    if len(word) > LONGEST_WORD:
+        return None
+    close = get_close_matches(word.lower(), sorted(known), n=1, cutoff=CLOSE_ENOUGH)
+    return close[0] if close else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return ` Did you mean "hear"?` with a leading space, or "" where no known word is close."""
+    guess = near_word(word, known)
+    return "" if guess is None else f' Did you mean "{guess}"?'

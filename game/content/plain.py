@@ -1,0 +1,85 @@
+"""Types and values in the words of somebody who has never seen a type."""
+
+from typing import Any
+
+from msgspec import inspect
+
+from .fields import KEY_OR_NOTHING_PATTERN, KEY_PATTERN, WORDS_PATTERN
+from .problem import shortened, visible
+
+LONGEST_VALUE = 40
+
+
+def shown(value: object) -> str:
+    """Return a value as the file has it, short enough for a sentence."""
+    if isinstance(value, str):
+        return f'"{shortened(visible(value), LONGEST_VALUE)}"'
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list):
+        inside = ", ".join(shown(thing) for thing in value[:LONGEST_VALUE])
+        return f"[{inside}]" if len(inside) <= LONGEST_VALUE else f"a list of {len(value)}"
+    if isinstance(value, int) and value.bit_length() > 128:
+        return "an enormous number"  # writing out thousands of digits is refused by Python itself
+    return shortened(visible(str(value)), LONGEST_VALUE)
+
+
+def wanted(type_: inspect.Type) -> str:
+    """Return what a field takes: "a whole number from 1 to 10", "a text of 1 to 40 characters"."""
+    match type_:
+        case inspect.Metadata():
+            return wanted(type_.type)
+        case inspect.StrType(pattern=pattern) if pattern == KEY_PATTERN:
+            return "a plain name (small letters, digits and _, beginning with a letter)"
+        case inspect.StrType(pattern=pattern) if pattern == KEY_OR_NOTHING_PATTERN:
+            return 'a plain name (small letters, digits and _, beginning with a letter) or ""'
+        case inspect.StrType():
+            return "a text" + _span(type_.min_length, type_.max_length, " characters", " of")
+        case inspect.BoolType():
+            return "true or false"
+        case inspect.IntType():
+            return "a whole number" + _bounds(type_)
+        case inspect.FloatType():
+            return "a number" + _bounds(type_)
+        case inspect.LiteralType():
+            return "one of " + ", ".join(str(choice) for choice in type_.values)
+        case inspect.TupleType(item_types=items):
+            return f"a list of {len(items)}" + (f", each {wanted(items[0])}" if len(set(items)) == 1 else "")
+        case inspect.VarTupleType() | inspect.ListType() | inspect.SetType() | inspect.FrozenSetType():
+            return "a list" + _span(type_.min_length, type_.max_length, "", " of")
+        case inspect.StructType() | inspect.DictType():
+            return "a table"
+        case inspect.UnionType():
+            return " or ".join(wanted(part) for part in without_none(type_))
+        case _:
+            return "something else"
+
+
+def without_none(type_: inspect.UnionType) -> list[inspect.Type]:
+    """Return the choices of a union that a TOML file can write; it has no word for None."""
+    return [part for part in type_.types if not isinstance(part, inspect.NoneType)]
+
+
+def says_words(type_: inspect.StrType) -> bool:
+    """Say whether a text is meant to be read on one line, as captions and titles are."""
+    return type_.pattern == WORDS_PATTERN
+
+
+def _span(least: int | None, most: int | None, unit: str, word: str) -> str:
+    if least is not None and most is not None:
+        return f"{word} {least} to {most}{unit}" if least != most else f"{word} {least}{unit}"
+    if most is not None:
+        return f"{word} at most {most}{unit}"
+    return f"{word} at least {least}{unit}" if least else ""
+
+
+def _bounds(type_: Any) -> str:
+    least, most = type_.ge, type_.le
+    if least is not None and most is not None:
+        return f" from {least:g} to {most:g}"
+    above, below = type_.gt, type_.lt
+    ends = [(least, "at least"), (most, "at most"), (above, "above"), (below, "below")]
+    said = " and ".join(f"{word} {end:g}" for end, word in ends if end is not None)
+    return f" {said}" if said else ""

@@ -1,0 +1,98 @@
+"""Following every name in every file to the thing it names."""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from .card import Card
+from .check import at_lines
+from .explain import Found as Fault
+from .files import Found
+from .level import Level, Name
+from .near import did_you_mean
+from .plain import shown
+from .problem import Problem
+
+Sort = Literal["level", "card"]
+Good = dict[tuple[Sort, str], "Entry"]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A file that is right in itself: its name, where it is, its text and what it holds."""
+
+    name: str
+    found: Found
+    text: str
+    value: Level | Card
+
+    @property
+    def sort(self) -> Sort:
+        """Levels and cards have names of their own: a card and a level may both be called calm."""
+        return "card" if isinstance(self.value, Card) else "level"
+
+
+def resolve(
+    entries: Sequence[Entry], broken: Mapping[str, str], pictures: Container[str], sounds: Container[str]
+) -> tuple[list[Entry], list[Problem]]:
+    """Return the entries all of whose names lead somewhere, and a Problem for every name that does not.
+
+    `broken` maps names of files that stay out already to those files. An entry that stays out may be named by
+    others, so this goes round until nothing more falls out.
+    """
+    good, problems = _first_of_each_name(entries)
+    out = dict(broken)
+    while True:
+        fallen: list[Entry] = []
+        for entry in good.values():
+            found = at_lines(entry.text, entry.found.file, _astray(entry.value, good, out, pictures, sounds))
+            if found:
+                problems.extend(found)
+                fallen.append(entry)
+        if not fallen:
+            return list(good.values()), problems
+        for entry in fallen:
+            del good[entry.sort, entry.name]
+            out[entry.name] = entry.found.file
+
+
+def _first_of_each_name(entries: Iterable[Entry]) -> tuple[Good, list[Problem]]:
+    first: Good = {}
+    problems: list[Problem] = []
+    for entry in entries:
+        earlier = first.setdefault((entry.sort, entry.name), entry)
+        if earlier is not entry:
+            same = earlier.found.file == entry.found.file
+            other = str(earlier.found.path) if same else earlier.found.file
+            said = f'there is already a {entry.sort} called "{entry.name}", in {other}; this one stays out'
+            problems.append(Problem(entry.found.file, None, "", said))
+    return first, problems
+
+
+def _astray(
+    value: Level | Card, good: Good, out: Mapping[str, str], pictures: Container[str], sounds: Container[str]
+) -> Iterator[Fault]:
+    for name in value.names():
+        if name.sort == "picture":
+            there = name.key in pictures
+        elif name.sort == "sound":
+            there = name.key in sounds
+        else:
+            there = (name.sort, name.key) in good
+        if not there:
+            yield name.field, _not_there(name, good, out, pictures, sounds)
+
+
+def _not_there(
+    name: Name, good: Good, out: Mapping[str, str], pictures: Container[str], sounds: Container[str]
+) -> str:
+    if name.sort in ("level", "card"):
+        if name.key in out:
+            return (
+                f"the {name.sort} {shown(name.key)} stays out because of its own problems ({out[name.key]})"
+            )
+        known: Container[str] = {key for sort, key in good if sort == name.sort}
+    else:
+        known = pictures if name.sort == "picture" else sounds
+    guess = did_you_mean(name.key, known) if isinstance(known, Iterable) else ""
+    return f"there is no {name.sort} called {shown(name.key)}.{guess}"

@@ -1,0 +1,92 @@
+"""What a person has set up, with every figure held inside its range."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from types import MappingProxyType
+from typing import Any, Literal, get_args
+
+Scanning = Literal["off", "auto", "step", "dwell"]
+"""How switches move over the targets: not at all; by themselves (one switch); by two switches; by resting."""
+
+TEXT_SIZES = (1.0, 1.25, 1.5)
+
+LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "voice": (0.0, 1.0),
+        "nature": (0.0, 1.0),
+        "music": (0.0, 1.0),
+        "effects": (0.0, 1.0),
+        "scan_seconds": (0.6, 10.0),
+        "dwell_seconds": (0.8, 8.0),
+        "debounce_seconds": (0.0, 2.0),
+        "switch_debounce_seconds": (0.0, 2.0),
+    }
+)
+"""The least and the most of every figure, for reading files and for drawing sliders."""
+
+# The language names files (words, recordings), so it may never hold a path.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings and how they start; volumes are 0..1 and begin at 35-40 %, as a quiet room asks for."""
+
+    voice: float = 0.38
+    nature: float = 0.38
+    music: float = 0.35
+    effects: float = 0.38
+    mute: bool = False
+    calm_motion: bool = False
+    low_sensory: bool = False
+    text_size: float = 1.0
+    scanning: Scanning = "off"
+    scan_seconds: float = 2.5
+    dwell_seconds: float = 2.0
+    debounce_seconds: float = 0.3
+    switch_debounce_seconds: float = 0.4
+    captions: bool = True
+    adult_line: bool = True
+    fullscreen: bool = False
+    language: str = "en"
+    greeted: bool = False
+    """Whether the question about calm motion has been seen, at the first start."""
+
+
+def clamped(saved: Mapping[str, object]) -> Settings:
+    """Return settings from anything that was saved, each field held in its range or set to how it starts.
+
+    Unknown fields are passed over, so that a file from a newer version still opens.
+    """
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name in saved:
+            values[field.name] = _held(field.name, field.default, saved[field.name])
+    return Settings(**values)
+
+
+def _held(name: str, default: object, value: object) -> object:
+    if name in LIMITS:
+        number = _number(value, *LIMITS[name])
+        return default if number is None else number
+    if name == "text_size":
+        number = _number(value, TEXT_SIZES[0], TEXT_SIZES[-1])
+        return default if number is None else _nearest_size(number)
+    if name == "scanning":
+        return value if isinstance(value, str) and value in get_args(Scanning) else default
+    if name == "language":
+        return value if isinstance(value, str) and _LANGUAGE.fullmatch(value) else default
+    return value if isinstance(value, bool) else default
+
+
+def _number(value: object, least: float, most: float) -> float | None:
+    """Return `value` held between `least` and `most`, or None for what is no number (nan, true and false)."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+        return None
+    # Held before it becomes a float: a whole number may be too large to be one.
+    return float(min(max(value, least), most))
+
+
+def _nearest_size(size: float) -> float:
+    return min(TEXT_SIZES, key=lambda known: abs(known - size))
