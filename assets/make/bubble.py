@@ -8,11 +8,14 @@ Colour follows two-beam thin-film interference; lengths are nanometres, position
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from assets.make.paint import Canvas, Picture
 
 Field = NDArray[np.floating[Any]]
 Pixels = NDArray[np.uint8]
@@ -99,6 +102,13 @@ def film(phase: float) -> Pixels:
     return np.dstack([np.rint(colour * 255), np.full_like(r, 255)]).astype(np.uint8)
 
 
+def canvas(pixels: Pixels) -> Canvas:
+    """The pixels as a canvas, unchanged."""
+    cv = Canvas(pixels.shape[1], pixels.shape[0])
+    cv.pixels[:] = pixels.astype(np.float32) / 255
+    return cv
+
+
 def paint_film() -> Pixels:
     """All films of the loop, side by side."""
     return np.hstack([film(i / PHASES) for i in range(PHASES)])
@@ -161,3 +171,16 @@ def paint_shine() -> Pixels:
     shine = np.rint(np.clip(out, 0, 1) * 255)
     shine[..., 3] = np.where(shine[..., :3].any(-1), np.maximum(shine[..., 3], 1), shine[..., 3])
     return shine.astype(np.uint8)
+
+
+def master(paint: Callable[[], Pixels]) -> Picture:
+    """A picture kept exactly as computed: the game multiplies and adds these values."""
+    return Picture(lambda: canvas(paint()), lossless=True, premultiplied=True)
+
+
+PICTURES = {
+    "bubble_film": master(paint_film),
+    "bubble_light": master(paint_light),
+    "bubble_shade": master(paint_shade),
+    "bubble_shine": master(paint_shine),
+}
