@@ -39,6 +39,8 @@ def explain(value: object, type_: inspect.Type, field: str = "", noun: str | Non
             if not isinstance(value, dict):
                 yield _wrong(field, type_, value)
                 return
+            if not (type_.min_length or 0) <= len(value) <= (type_.max_length or len(value)):
+                yield field, f"should be {wanted(type_)}, but it has {len(value)}"
             for key, thing in value.items():
                 for _, message in explain(key, type_.key_type):
                     yield _inside(field, key), f"its name {message}"

@@ -49,8 +49,10 @@ def wanted(type_: inspect.Type) -> str:
             return f"a list of {len(items)}" + (f", each {wanted(items[0])}" if len(set(items)) == 1 else "")
         case inspect.VarTupleType() | inspect.ListType() | inspect.SetType() | inspect.FrozenSetType():
             return "a list" + _span(type_.min_length, type_.max_length, "", " of")
-        case inspect.StructType() | inspect.DictType():
+        case inspect.StructType():
             return "a table"
+        case inspect.DictType():
+            return "a table" + _span(type_.min_length, type_.max_length, " fields", " of")
         case inspect.UnionType():
             return " or ".join(wanted(part) for part in without_none(type_))
         case _:

@@ -27,15 +27,15 @@ class Words:
     """Sentences by dotted key; `words("found", n=3, name="Pip")` picks the plural form and fills the places.
 
     A key that is not there is asked of `source` (the language the words were first written in), and where
-    that does not know it either, comes back visibly as [key]. `/` in a key is read as a dot, so that the key of
-    a level's line (`walk/forest/child`) finds its translation under [walk.forest].
+    that does not know it either, comes back visibly as [key]. `/` in a key is read as a dot, so that the key
+    of a level's line (`walk/forest/child`) finds its translation under [walk.forest].
     """
 
     language: str
     texts: Mapping[str, Text]
     source: "Words | None" = None
 
-    def __call__(self, key: str, n: int | None = None, **values: object) -> str:
+    def __call__(self, key: str, /, n: int | None = None, **values: object) -> str:
         """Return the sentence for `key` with its places filled; a place without a value stays as it is."""
         owner, text = self._find(key.replace("/", "."))
         if text is None:
@@ -69,7 +69,7 @@ def read_words(path: Path, source: Words | None = None) -> Words | tuple[Problem
     texts: dict[str, Text] = {}
     faults: list[Found] = []
     for key, value in _flat(file.data, ""):
-        fault = _fault(value)
+        fault = _fault(value) or _stray_place(value, source.texts.get(key) if source else None)
         if fault is None:
             texts[key] = value
         else:
@@ -89,19 +89,40 @@ def _flat(table: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
 
 
 def _is_plural(table: Mapping[str, Any]) -> bool:
-    return "other" in table and all(isinstance(text, str) for text in table.values())
+    return bool(table) and ("other" in table or all(name in FORMS for name in table))
 
 
 def _fault(value: Any) -> str | None:
-    if isinstance(value, dict):
-        for form, text in value.items():
-            if form not in FORMS:
-                return f'"{form}" is not a plural form ({", ".join(FORMS)}).{did_you_mean(form, FORMS)}'
-            if fault := _fault(text):
-                return f"{form} {fault}"
-        return None
+    if not isinstance(value, dict):
+        return _sentence_fault(value)
+    if "other" not in value:
+        return 'needs the plural form "other" as well'
+    for form, text in value.items():
+        if form not in FORMS:
+            return f'"{form}" is not a plural form ({", ".join(FORMS)}).{did_you_mean(form, FORMS)}'
+        if fault := _sentence_fault(text):
+            return f"{form} {fault}"
+    return None
+
+
+def _sentence_fault(value: Any) -> str | None:
     if not isinstance(value, str):
         return f"should be a text, but it is {shown(value)}"
     if not value.strip() or len(value) > LONGEST_TEXT:
         return f"should be a text of 1 to {LONGEST_TEXT} characters, but it has {len(value.strip())}"
     return None
+
+
+def _stray_place(text: Text, source: Text | None) -> str | None:
+    """Say which {place} of a translation the sentence it translates does not have, so it is never filled."""
+    if source is None:
+        return None
+    known = _places(source) | {"n"}
+    for place in sorted(_places(text) - known):
+        return f"there is no {{{place}}} in the sentence this translates.{did_you_mean(place, known)}"
+    return None
+
+
+def _places(text: Text) -> set[str]:
+    sentences = (text,) if isinstance(text, str) else text.values()
+    return {place for sentence in sentences for place in _PLACE.findall(sentence)}

@@ -18,7 +18,7 @@ class Store(Protocol):
         """Return what was saved last, or settings as they start."""
 
     def save_settings(self, settings: Settings) -> bool:
-        """Keep `settings` and say whether they will still be there at the next start."""
+        """Keep `settings` as this store does; False where that went wrong, which `trouble` then tells."""
 
 
 class MemoryStore:
@@ -34,9 +34,9 @@ class MemoryStore:
         return self._settings
 
     def save_settings(self, settings: Settings) -> bool:
-        """Keep `settings`; returns False, since they will not be there at the next start."""
+        """Keep `settings` until the program ends."""
         self._settings = settings
-        return False
+        return True
 
 
 def open_store(folder: Path | None) -> Store:
