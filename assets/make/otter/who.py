@@ -18,6 +18,8 @@ class Otter:
     sole: str
     eye: float = 1.0
     body: float = 1.0
+    sitting: float = 1.0
+    """Length of the body afloat, before foreshortening, and sitting."""
     wide: float = 1.0
     tuft: float = 1.0
     ear: float = 1.0
@@ -35,6 +37,7 @@ PIP = Otter(
     sole="#8b5d4c",
     eye=1.08,
     body=0.86,
+    sitting=0.87,
     wide=0.92,
     cheek_fur=0.9,
 )
@@ -45,6 +48,7 @@ MO = Otter(
     sole="#6d4a45",
     eye=0.86,
     body=1.16,
+    sitting=0.93,
     wide=1.08,
     tuft=1.1,
     ear=0.86,
