@@ -46,7 +46,7 @@ def _bubble(low: float, high: float, loud: float, chance: Chance) -> Wave:
 def water(chance: Chance) -> Wave:
     """Lap at the edge of a pond, with a round drop now and then."""
     lap = _ground(band(130, 620, -4), 3, 6, 0.3, chance) + 0.25 * _ground(
-        band(600, 2600, -3), 4, 14, 0.4, chance
+        band(480, 2600, -3), 4, 14, 0.4, chance
     )
     drops = [(chance.uniform(0, LENGTH), _bubble(280, 620, 1.3, chance)) for _ in range(26)]
     return lap + _scatter(drops, 0.5, 0.35, chance)
@@ -66,8 +66,8 @@ def wind(chance: Chance) -> Wave:
 
     def side() -> Wave:
         gust = breathing(n, 2, 4, 0.38, chance)
-        leaves = air(n, band(1100, 3900, -2.5), chance) * breathing(n, 60, 160, 0.35, chance)
-        return air(n, band(140, 560, -4), chance) * gust + 0.42 * leaves * gust**1.6
+        leaves = air(n, band(900, 3900, -2.5), chance) * breathing(n, 60, 160, 0.35, chance)
+        return air(n, band(140, 720, -4), chance) * gust + 0.42 * leaves * gust**1.6
 
     return _sides(side)
 
@@ -98,7 +98,7 @@ def _coo(chance: Chance) -> list[tuple[float, Wave]]:
     """Coo three times, low and far away."""
     pitch = chance.uniform(430, 470)
     shapes = ((0.0, swell(0.15, 0.1, 0.2)), (0.6, swell(0.2, 0.25, 0.35)), (1.6, swell(0.15, 0.1, 0.3)))
-    return [(at, note((pitch, pitch * 1.06, pitch * 0.97), shape)) for at, shape in shapes]
+    return [(at, 0.6 * note((pitch, pitch * 1.06, pitch * 0.97), shape)) for at, shape in shapes]
 
 
 def birds(chance: Chance) -> Wave:
@@ -115,7 +115,7 @@ def birds(chance: Chance) -> Wave:
     for start, sing in singers:
         calls += [(start + at, voice) for at, voice in sing(chance)]
     faint = _ground(band(160, 2600, -4), 1, 4, 0.2, chance)
-    return faint + 1.5 * _scatter(calls, 1.2, 0.5, chance)
+    return faint + 2.0 * _scatter(calls, 1.2, 0.5, chance)
 
 
 def _chirps(pitch: float, every: float, start: float, loud: float) -> list[tuple[float, Wave]]:
@@ -147,7 +147,7 @@ def night(chance: Chance) -> Wave:
         (11.1, 214.0),
         (14.2, 184.0),
     ):
-        frogs.append((start, 0.5 * croak(pitch, 0.4)))
+        frogs.append((start, 0.9 * croak(pitch, 0.4)))
     return dark + _scatter(crickets, 0.5, 0.55, chance) + _scatter(frogs, 1.1, 0.75, chance)
 
 

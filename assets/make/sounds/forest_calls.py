@@ -129,8 +129,8 @@ def woodpecker(chance: Chance) -> Wave:
     """Knock on a hollow tree, far off and in no hurry."""
     sound = np.zeros(samples(1.7))
     for beat, loud in enumerate((0.8, 1.0, 0.9, 0.75, 0.55)):
-        put(sound, 0.2 * beat, loud * knock(370 + 6 * beat, 0.04))
-    return _open(sound, chance, 0.5, 0.9)
+        put(sound, 0.24 * beat, loud * knock(370 + 6 * beat, 0.04))
+    return _open(sound, chance, 0.15, 0.4)
 
 
 def leaves(chance: Chance) -> Wave:
@@ -149,7 +149,7 @@ def squirrel(chance: Chance) -> Wave:
     for step in range(7):
         loud = 0.62 * (1 - 0.1 * step)
         put(sound, 0.74 + 0.15 * step, loud * knock(chance.uniform(260, 330), 0.025))
-    return _open(sound, chance, 0.25, 0.5)
+    return _open(sound, chance, 0.15, 0.4)
 
 
 def breeze(n: int, chance: Chance) -> Wave:

@@ -1,6 +1,6 @@
 """From recipe to file: sing, soften, set the loudness, write, and listen to what was written."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +29,7 @@ def cook(name: str) -> Wave:
 
 
 def _turn(loop: Wave) -> Wave:
-    """Begin a circle where it is quietest for a moment, so that the encoder has least to get wrong at its ends."""
+    """Begin a circle where it is quietest, so that the encoder has least to get wrong at its ends."""
     power = loop**2 if loop.ndim == 1 else (loop**2).sum(axis=1)
     step = np.diff(loop, axis=0, prepend=loop[-1:]) ** 2
     near = samples(0.004)
@@ -50,18 +50,21 @@ def _trim(sound: Wave) -> Wave:
 
 def _level(sound: Wave, recipe: Recipe) -> Wave:
     """Set the loudness, or the highest peak where that comes first."""
-    whole, line = loudness_line(0.1 * sound / np.abs(sound).max(), recipe.loop)
+    tenth: Wave = 0.1 * sound / np.abs(sound).max()
+    whole, line = loudness_line(tenth, recipe.loop)
     louder = recipe.loudness - (whole if recipe.loop else float(line.max()))
     free = PEAK[recipe.kind] - ROOM - decibels(0.1)
-    return 0.1 * sound / np.abs(sound).max() * 10 ** (min(louder, free) / 20)
+    factor = float(10 ** (min(louder, free) / 20))
+    return tenth * factor
 
 
-def make(names: Collection[str], folder: Path) -> Iterator[str]:
-    """Make the named sounds in a folder, all of them for no names, and say of each what it has become.
+def make(names: Collection[str], folder: Path) -> list[str]:
+    """Make the named sounds in a folder, and say of each in one line what it has become.
 
     Raises KeyError for a name without a recipe and ValueError for a sound that breaks a rule.
     """
-    for name in names or SOUNDS:
+    lines = []
+    for name in names:
         recipe = SOUNDS[name]
         data = encode(cook(name))
         found = measure(*decode(data), recipe.loop)
@@ -69,7 +72,8 @@ def make(names: Collection[str], folder: Path) -> Iterator[str]:
         if wrong:
             raise ValueError(f"{name}: {'; '.join(wrong)}")
         (folder / f"{name}.ogg").write_bytes(data)
-        yield (
+        lines.append(
             f"{name}.ogg: {recipe.kind}, {found.seconds:.1f} s, {len(data) / 1000:.0f} kB, "
             f"{found.loudness:.1f} LUFS, peak {found.peak:.1f} dBFS, centre {found.centroid:.0f} Hz"
         )
+    return lines

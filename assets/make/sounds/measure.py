@@ -25,7 +25,7 @@ class Figures:
     seconds: float
     peak: float
     loudness: float  # a loop: integrated; a single sound: its loudest 400 ms
-    onset: float  # the shortest time in which the sound grows from 10 % to 90 % of its full strength
+    onset: float  # the shortest time in which the sound grows from 10 to 90 %; a loop has none: its length
     seam: float  # the step from the end to the start, in median steps
     snap: float  # dB, what sounds above 2.5 kHz at the seam over the strongest such moment elsewhere
     rise: float  # dB, the most that a loop's 400 ms loudness grows within a second
@@ -77,7 +77,7 @@ def strength(sound: Wave) -> Wave:
 
 
 def onset(sound: Wave) -> float:
-    """Find the shortest time in which the strength grows by 80 % of the strongest moment, as from 10 to 90 %."""
+    """Find the shortest time in which the strength grows by 80 % of its height, as from 10 to 90 %."""
     line = strength(sound)[:: samples(0.001)]
     goal = 0.8 * float(line.max())
     if goal <= 0:
@@ -96,7 +96,7 @@ def seam(sound: Wave) -> float:
 
 
 def snap(sound: Wave) -> float:
-    """Compare the seam with the rest by what sounds above 2.5 kHz; nothing below -75 dBFS counts as a snap."""
+    """Compare the seam with the rest by what sounds above 2.5 kHz; below -75 dBFS it does not count."""
     mono = both_ears(sound).mean(axis=1)
     hertz = np.fft.rfftfreq(len(mono), 1 / RATE)
     high = np.fft.irfft(np.where(hertz > 2500.0, np.fft.rfft(mono), 0), len(mono))
@@ -136,7 +136,7 @@ def measure(sound: Wave, rate: int, loop: bool) -> Figures:
         seconds=len(sound) / rate,
         peak=decibels(float(np.abs(sound).max())),
         loudness=whole if loop else float(line.max()),
-        onset=onset(sound),
+        onset=len(sound) / rate if loop else onset(sound),
         seam=seam(sound),
         snap=snap(sound),
         rise=greatest_rise(line),

@@ -10,6 +10,11 @@ Colour = Callable[[Wave], Wave]
 """How strong each frequency (Hz) is, as a factor."""
 
 
+def frequencies(n: int) -> Wave:
+    """List the frequencies (Hz) that fit a circle of so many samples."""
+    return np.asarray(np.fft.rfftfreq(n, 1 / RATE), dtype=np.float64)
+
+
 def band(low: float, high: float, slope: float = -3.0) -> Colour:
     """Let through `low` to `high` Hz with soft edges, leaning by `slope` dB an octave in between."""
 
@@ -23,11 +28,12 @@ def band(low: float, high: float, slope: float = -3.0) -> Colour:
 
 def air(n: int, colour: Colour, chance: np.random.Generator) -> Wave:
     """Make noise of one colour with an RMS of 1; built from whole turns, so that its end meets its start."""
-    hertz = np.fft.rfftfreq(n, 1 / RATE)
+    hertz = frequencies(n)
     parts = colour(hertz) * np.exp(1j * chance.uniform(0, 2 * np.pi, len(hertz)))
     parts[0] = 0.0
-    wave = np.fft.irfft(parts, n)
-    return wave / np.sqrt(np.mean(wave**2))
+    wave: Wave = np.fft.irfft(parts, n)
+    wave /= np.sqrt(np.mean(wave**2))
+    return wave
 
 
 def even(wave: Wave, rounds: int = 12) -> Wave:
@@ -42,8 +48,7 @@ def even(wave: Wave, rounds: int = 12) -> Wave:
 
 def shade(wave: Wave, colour: Colour) -> Wave:
     """Colour a circular sound: what passes the end comes round at the start."""
-    hertz = np.fft.rfftfreq(len(wave), 1 / RATE)
-    factor = colour(hertz)
+    factor = colour(frequencies(len(wave)))
     if wave.ndim == 2:
         factor = factor[:, None]
     return np.fft.irfft(np.fft.rfft(wave, axis=0) * factor, len(wave), axis=0)
@@ -61,7 +66,8 @@ def clearing(seconds: float, dark: float, chance: np.random.Generator) -> Wave:
     time = np.arange(n) / RATE
     echoes = chance.standard_normal(n) * np.exp(-5.0 * time / seconds) * np.minimum(1.0, time / 0.03)
     echoes = shade(echoes, band(180.0, dark, -2.0))
-    return echoes / np.sqrt(np.sum(echoes**2))
+    echoes /= np.sqrt(np.sum(echoes**2))
+    return echoes
 
 
 def far(wave: Wave, echo: Wave, share: float) -> Wave:

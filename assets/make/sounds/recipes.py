@@ -24,7 +24,9 @@ class Recipe:
 
 
 NATURE, BREATH, CALL = -30.0, -27.0, -27.0
-"""Loudness in LUFS: nature lies well under a voice at -23, a breath and an answer lie a little over nature."""
+"""Loudness in LUFS: nature lies well under a voice at -23, breaths and answers a little over nature."""
+
+# Ears are keenest near 3 kHz, more than LUFS say, so bird and cricket are a little softer than other calls.
 
 
 def _bed(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
@@ -35,8 +37,8 @@ def _breath(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
     return Recipe("breath", BREATH, True, sing)
 
 
-def _call(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
-    return Recipe("call", CALL, False, sing)
+def _call(sing: Callable[[np.random.Generator], Wave], loudness: float = CALL) -> Recipe:
+    return Recipe("call", loudness, False, sing)
 
 
 def _touch(sing: Callable[[np.random.Generator], Wave], loudness: float = CALL, loop: bool = False) -> Recipe:
@@ -60,7 +62,7 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "squeeze": _touch(touches.squeeze),
         "release": _touch(touches.release),
         "sway": _touch(touches.sway, -33.0, loop=True),
-        "bird_song": _call(forest_calls.bird_song),
+        "bird_song": _call(forest_calls.bird_song, -28.5),
         "butterfly": _call(forest_calls.butterfly),
         "mushroom": _call(forest_calls.mushroom),
         "snail": _call(forest_calls.snail),
@@ -75,7 +77,7 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "leaves": _call(forest_calls.leaves),
         "squirrel": _call(forest_calls.squirrel),
         "frog": _call(pond_calls.frog),
-        "cricket": _call(pond_calls.cricket),
+        "cricket": _call(pond_calls.cricket, -30.0),
         "drop": _call(pond_calls.drop),
         "chimes": _call(pond_calls.chimes),
         "owl": _call(pond_calls.owl),

@@ -8,7 +8,7 @@ from .recipes import Kind, Recipe
 from .waves import RATE
 
 PEAK: dict[Kind, float] = {"bed": -16.0, "breath": -17.0, "call": -14.0, "touch": -14.0}
-"""Highest peak in dBFS. At worst a bed, a breath and an answer add up to 0.158 + 0.141 + 0.200 = -6.0 dBFS."""
+"""Highest peak in dBFS: a bed, a breath and an answer add up to 0.158 + 0.141 + 0.200 = -6.0 dBFS."""
 
 ONSET = 0.050
 """Shortest time in seconds from 10 % to 90 %, for a single sound."""
@@ -17,7 +17,7 @@ RISE = 6.0
 """Most dB that a sounding loop may grow within a second."""
 
 SEAM = 6.0
-"""Largest step over the seam, in median steps; four standard deviations for noise, which noise reaches anywhere."""
+"""Largest step over the seam, in median steps: four standard deviations of a noise."""
 
 SNAP = 3.0
 """Most dB that the seam may stand out above 2.5 kHz from the rest of its loop."""

@@ -5,7 +5,7 @@ import numpy as np
 from .waves import RATE, Wave, clock, samples
 
 RISE = 0.1
-"""Seconds from silence to full. 10 % to 90 % of half a cosine takes 59 ms, above the 50 ms a single sound must take."""
+"""Seconds from silence to full: 59 ms from 10 % to 90 %, where a single sound must take 50."""
 
 
 def up(seconds: float) -> Wave:
@@ -35,7 +35,8 @@ def breathing(n: int, slowest: int, quickest: int, depth: float, chance: np.rand
     line = np.zeros(n)
     for times in range(slowest, quickest + 1):
         line += np.cos(times * turn + chance.uniform(0, 2 * np.pi)) / np.sqrt(times)
-    return 1.0 + depth * line / np.abs(line).max()
+    around: Wave = 1.0 + depth * line / np.abs(line).max()
+    return around
 
 
 def smooth(line: Wave, seconds: float) -> Wave:

@@ -17,7 +17,7 @@ def chime(chance: Chance) -> Wave:
 
 def tap(chance: Chance) -> Wave:
     """Answer a press: half wood, half water, and gone."""
-    wood = 0.5 * note((392.0, 392.0), ring(0.4, 0.05, 0.11), ((1.0, 1.0), (2.4, 0.2)))
+    wood = 0.4 * note((261.63, 261.63), ring(0.4, 0.05, 0.11), ((1.0, 1.0), (3.98, 0.1)))
     sound = np.zeros(samples(0.42))
     put(sound, 0.0, wood)
     put(sound, 0.0, plop(440.0, 523.25, 0.06, 0.11))
@@ -36,8 +36,8 @@ def stroke(chance: Chance) -> Wave:
     """Stroke thick fur, over and back, without an end."""
     n = samples(4.0)
     turn = 2 * np.pi * np.arange(n) / n
-    over = 1 + 0.27 * np.sin(2 * turn)
-    light = 0.3 * air(n, band(900, 3000, -3), chance) * (1 + 0.45 * np.sin(2 * turn - 0.5))
+    over = 1 + 0.23 * np.sin(2 * turn)
+    light = 0.3 * air(n, band(900, 3000, -3), chance) * (1 + 0.38 * np.sin(2 * turn - 0.5))
     return air(n, band(230, 850, -4), chance) * over * breathing(n, 20, 60, 0.12, chance) + light * over
 
 
@@ -70,4 +70,5 @@ def sway(chance: Chance) -> Wave:
     creak = np.sin(bend) + 0.45 * np.sin(2 * bend) + 0.12 * np.sin(3 * bend)
     grain = breathing(n, 40, 110, 0.4, chance)
     reed = air(n, band(190, 900, -4), chance) * (1 + 0.2 * swing)
-    return reed + 0.3 * creak * grain * (0.55 + 0.45 * swing)
+    reed += 0.5 * creak * grain * (0.55 + 0.45 * swing)
+    return reed

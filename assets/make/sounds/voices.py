@@ -25,7 +25,10 @@ def line(points: Sequence[float], n: int) -> Wave:
 def tone(pitch: Wave, partials: Sequence[Partial] = PURE) -> Wave:
     """Sing a line of pitches (Hz), one for each sample."""
     turn = 2 * np.pi * np.cumsum(pitch) / RATE
-    return np.sum([loud * np.sin(times * turn) for times, loud in partials], axis=0)
+    sound = np.zeros(len(pitch))
+    for times, loud in partials:
+        sound += loud * np.sin(times * turn)
+    return sound
 
 
 def note(points: Sequence[float], shape: Wave, partials: Sequence[Partial] = PURE) -> Wave:
