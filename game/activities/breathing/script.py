@@ -11,6 +11,9 @@ from .breath import Cycle, breath_at
 
 Timed = tuple[float, Cue]
 
+WATCH_AT = 3.5
+"""Seconds until the first line, so that the child's line before it has its 3 s (CARE)."""
+
 GRAIN = 0.1
 """Seconds between two steps of a breath's loudness; the loudspeaker smooths between them."""
 
@@ -19,7 +22,9 @@ def script_of(
     cycles: Sequence[Cycle], watch: Line, breathe: Line, rest: Line | None, rest_from: float
 ) -> tuple[Timed, ...]:
     """Return the cues in order of time; without a line for it there is no rest, only the chime."""
-    timed = [(0.0, Say(watch)), *_sounds(cycles)]
+    timed = list(_sounds(cycles))
+    if WATCH_AT <= rest_from:
+        timed.append((WATCH_AT, Say(watch)))
     if len(cycles) > 1:
         timed.append((cycles[1].start, Say(breathe)))
     timed.append((rest_from, Sound("chime")))

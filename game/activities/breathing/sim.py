@@ -13,8 +13,8 @@ from .dose import within
 from .level import BreathingLevel
 from .script import Timed, script_of
 
-READY_SECONDS = 3.0
-"""Time for the first line before the first breath begins (captions stay 3 s at least)."""
+READY_SECONDS = 5.2
+"""When the first breath begins: after the child's line and the sim's first have been said."""
 
 BUBBLE = "bubble"
 """The one thing to hold, for a child who wants to; it shimmers, and watching is as good."""
