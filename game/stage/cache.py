@@ -1,0 +1,70 @@
+"""Surfaces that were made once and are kept while there is room."""
+
+from collections import OrderedDict
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass
+class _Kept:
+    thing: Any
+    size: int
+    frame: int
+
+
+class ByteCache:
+    """Keeps things by key up to a number of bytes; those used longest ago go first.
+
+    What the present frame has used is never thrown away, so one frame may go over the bound rather than
+    load the same picture twice. ``next_frame`` says that another frame begins.
+    """
+
+    def __init__(self, bound: int) -> None:
+        self.bound = bound
+        self.size = 0
+        self._frame = 0
+        self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._kept
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __iter__(self) -> Iterator[Hashable]:
+        return iter(self._kept)
+
+    def next_frame(self) -> None:
+        """Let go of what is over the bound and was not used since the last call, and begin a frame."""
+        self._let_go()
+        self._frame += 1
+
+    def get(self, key: Hashable) -> Any | None:
+        """What is kept under the key, now used in this frame; None if there is nothing."""
+        kept = self._kept.get(key)
+        if kept is None:
+            return None
+        kept.frame = self._frame
+        self._kept.move_to_end(key)
+        return kept.thing
+
+    def put(self, key: Hashable, thing: Any, size: int) -> None:
+        """Keep a thing of so many bytes, in place of what stood under the key."""
+        self.drop(key)
+        self._kept[key] = _Kept(thing, size, self._frame)
+        self.size += size
+        self._let_go()
+
+    def drop(self, key: Hashable) -> None:
+        """Keep it no longer."""
+        kept = self._kept.pop(key, None)
+        if kept is not None:
+            self.size -= kept.size
+
+    def _let_go(self) -> None:
+        while self.size > self.bound and self._kept:
+            key, oldest = next(iter(self._kept.items()))
+            if oldest.frame == self._frame:
+                return
+            self.drop(key)
