@@ -57,7 +57,7 @@ def _not_a_kind(kind: object, kinds: Mapping[str, object]) -> str:
     if kind is None:
         return f"is missing; it should be one of {choices}"
     guess = did_you_mean(kind, kinds) if isinstance(kind, str) else ""
-    return f"{shown(kind)} is not a kind ({choices}).{guess}"
+    return f"{shown(kind)} is not a kind ({choices}){guess}"
 
 
 def _as_told(said: str) -> Found:

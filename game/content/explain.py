@@ -77,7 +77,7 @@ def _table(value: object, type_: inspect.StructType, field: str) -> Iterator[Fou
         guess = near_word(name, absent)
         if guess is not None:
             misspelt.add(guess)
-        yield _inside(field, name), f"there is no such field here.{did_you_mean(name, absent or allowed)}"
+        yield _inside(field, name), f"there is no such field here{did_you_mean(name, absent or allowed)}"
     for name, part in known.items():
         if name in value:
             yield from explain(value[name], part.type, _inside(field, name), _a(name))
@@ -127,7 +127,7 @@ def _word(value: object, type_: inspect.LiteralType, field: str, noun: str | Non
         return
     choices = [str(choice) for choice in type_.values]
     guess = did_you_mean(value, choices) if isinstance(value, str) else ""
-    yield field, f"{shown(value)} is not {noun or 'a choice'} ({', '.join(choices)}).{guess}"
+    yield field, f"{shown(value)} is not {noun or 'a choice'} ({', '.join(choices)}){guess}"
 
 
 def _text(value: object, type_: inspect.StrType, field: str) -> Iterator[Found]:

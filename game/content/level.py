@@ -36,9 +36,9 @@ class Name(NamedTuple):
 
 
 class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"):
-    """The fields that all kinds share; a kind adds its own: `class Walk(Level, tag="walk", kw_only=True)`.
+    """The fields that all kinds share.
 
-    The tag must be the kind's name, and what a type can express (ranges, lengths, choices) belongs into the
+    A kind adds its own: `class Walk(Level, tag="walk", frozen=True, kw_only=True)`. The tag must be the kind's name, and what a type can express (ranges, lengths, choices) belongs into the
     types: the messages, the editor schema and this class read the same ones.
     """
 

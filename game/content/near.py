@@ -19,6 +19,6 @@ def near_word(word: str, known: Iterable[str]) -> str | None:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return ` Did you mean "hear"?` with a leading space, or "" where no known word is close."""
+    """Return the end of a message, `. Did you mean "hear"?`, or "" where no known word is close."""
     guess = near_word(word, known)
-    return "" if guess is None else f' Did you mean "{guess}"?'
+    return "" if guess is None else f'. Did you mean "{guess}"?'

@@ -46,7 +46,8 @@ def wanted(type_: inspect.Type) -> str:
         case inspect.LiteralType():
             return "one of " + ", ".join(str(choice) for choice in type_.values)
         case inspect.TupleType(item_types=items):
-            return f"a list of {len(items)}" + (f", each {wanted(items[0])}" if len(set(items)) == 1 else "")
+            alike = items and all(item == items[0] for item in items)
+            return f"a list of {len(items)}" + (f", each {wanted(items[0])}" if alike else "")
         case inspect.VarTupleType() | inspect.ListType() | inspect.SetType() | inspect.FrozenSetType():
             return "a list" + _span(type_.min_length, type_.max_length, "", " of")
         case inspect.StructType():
@@ -54,7 +55,7 @@ def wanted(type_: inspect.Type) -> str:
         case inspect.DictType():
             return "a table" + _span(type_.min_length, type_.max_length, " fields", " of")
         case inspect.UnionType():
-            return " or ".join(wanted(part) for part in without_none(type_))
+            return " or ".join(dict.fromkeys(wanted(part) for part in without_none(type_)))
         case _:
             return "something else"
 
@@ -82,6 +83,6 @@ def _bounds(type_: Any) -> str:
     if least is not None and most is not None:
         return f" from {least:g} to {most:g}"
     above, below = type_.gt, type_.lt
-    ends = [(least, "at least"), (most, "at most"), (above, "above"), (below, "below")]
+    ends = [(least, "of at least"), (above, "above"), (most, "of at most"), (below, "below")]
     said = " and ".join(f"{word} {end:g}" for end, word in ends if end is not None)
     return f" {said}" if said else ""

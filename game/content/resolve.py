@@ -95,4 +95,4 @@ def _not_there(
     else:
         known = pictures if name.sort == "picture" else sounds
     guess = did_you_mean(name.key, known) if isinstance(known, Iterable) else ""
-    return f"there is no {name.sort} called {shown(name.key)}.{guess}"
+    return f"there is no {name.sort} called {shown(name.key)}{guess}"

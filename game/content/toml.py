@@ -22,18 +22,26 @@ _LONG_NAME = re.compile(rf"(?:^|[\[{{,])[ \t]*+{_PART}(?:\.[ \t]*+{_PART}){{{DEE
 _AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 # What tomllib says, and what a person who has never seen TOML can do about it.
+_NO_NAME = "expected a line like name = value; a name is made of letters, digits and _"
 _ADVICE = (
-    ("Invalid value", 'after = comes no value; words need quotation marks, like title = "The bubble"'),
-    ("Expected '=' after a key", 'expected a line like name = value, with an = after the name'),
-    ("Illegal character '\\n'", 'the quotation mark that ends the text is missing on this line'),
-    ("Unterminated string", "a quotation mark that ends a text is missing"),
+    ("Invalid value", 'after = comes no value; words need straight quotation marks, like title = "Pond"'),
+    ("Expected '=' after a key", "expected a line like name = value, with an = after the name"),
+    ("Invalid statement", _NO_NAME),
+    ("Invalid initial character", _NO_NAME),
+    ("Illegal character '\\n'", "the quotation mark that ends the text is missing on this line"),
+    ("Unterminated string", "the quotation mark that ends a text is missing"),
     ("Expected newline or end of document", "there is more behind the value; put it on its own line"),
     ("Cannot overwrite a value", "this name stands twice in the same place; keep one of them"),
-    ("Cannot declare", "this table stands twice; keep one of them"),
-    ("Unclosed array", "a list that begins with [ needs a ] at its end"),
-    ("Unclosed inline table", "a table that begins with { needs a } at its end"),
-    ("Unescaped '\\'", 'a \\ inside a text is special; write \\\\ for one'),
-)  # fmt: skip
+    ("Cannot declare", "this table stands twice; where there may be many of it, write [[name]], not [name]"),
+    ("Expected ']'", "a ] is missing at the end of this line"),
+    ("Unclosed array", "a list that begins with [ needs commas between its things and a ] at its end"),
+    (
+        "Unclosed inline table",
+        "a table that begins with { needs commas between its fields and a } at its end",
+    ),
+    ("Unescaped '\\'", "a \\ inside a text is special; write \\\\ for one"),
+    ("Exceeds the limit", "holds a number that is far too long"),
+)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ Used only on text that `tomllib` has accepted, and only when there is something 
 """
 
 import re
+import tomllib
 from typing import NamedTuple
 
 TOKEN = re.compile(
@@ -106,7 +107,7 @@ class _Reader:
         parts: list[str] = []
         while (token := self.tokens[self.at]).sort != "end" and token.text != stop:
             if token.sort == "text":
-                parts.append(token.text[1:-1])
+                parts.append(_unquoted(token.text))
             elif token.sort == "bare":
                 parts.append(token.text)
             self.at += 1
@@ -138,6 +139,11 @@ class _Reader:
                 self.lines.setdefault(thing, token.line)
                 self.value(thing)
         self.at += 1
+
+
+def _unquoted(text: str) -> str:
+    """Return a quoted name as the data has it; tomllib itself reads the escapes."""
+    return str(tomllib.loads(f"name = {text}")["name"])
 
 
 def _inside(field: str, part: str) -> str:

@@ -99,7 +99,7 @@ def _fault(value: Any) -> str | None:
         return 'needs the plural form "other" as well'
     for form, text in value.items():
         if form not in FORMS:
-            return f'"{form}" is not a plural form ({", ".join(FORMS)}).{did_you_mean(form, FORMS)}'
+            return f'"{form}" is not a plural form ({", ".join(FORMS)}){did_you_mean(form, FORMS)}'
         if fault := _sentence_fault(text):
             return f"{form} {fault}"
     return None
@@ -119,7 +119,7 @@ def _stray_place(text: Text, source: Text | None) -> str | None:
         return None
     known = _places(source) | {"n"}
     for place in sorted(_places(text) - known):
-        return f"there is no {{{place}}} in the sentence this translates.{did_you_mean(place, known)}"
+        return f"there is no {{{place}}} in the sentence this translates{did_you_mean(place, known)}"
     return None
 
 
