@@ -1,4 +1,6 @@
-"""One table: every figure that depends on a child's years. Figures are CARE's; D marks our own design figures."""
+"""One table: every figure that depends on a child's years. Figures are CARE's; D marks our own design
+figures.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -84,7 +86,9 @@ def band(age: int) -> Band:
 
 
 def sizes(age: int) -> Sizes:
-    """How "how big is it?" is asked: three sizes to 5, three faces at 6, five at 7 and 8, a 0-10 slider from 9."""
+    """How "how big is it?" is asked: three sizes to 5, three faces at 6, five at 7 and 8, a 0-10
+    slider from 9.
+    """
     if age <= 5:
         return "three_sizes"
     if age == 6:

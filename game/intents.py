@@ -83,7 +83,9 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Typed text; ``"\\b"`` takes the last character away, ``"\\n"`` says that it is done. Signal and intent."""
+    """Typed text; ``"\\b"`` takes the last character away, ``"\\n"`` says that it is done. Signal and
+    intent.
+    """
 
     text: str
 

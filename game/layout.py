@@ -164,7 +164,8 @@ class Field:
 def field(area: Area, width: float = FIELD, at: float = 0.5) -> Field:
     """Lay a backdrop of the given width under the area so that it covers it.
 
-    ``at`` 0..1 says which part is seen when the picture is wider than the area: 0 its left end, 1 its right end.
+    ``at`` 0..1 says which part is seen when the picture is wider than the area: 0 its left end, 1 its right
+    end.
     """
     scale = max(1.0, area.w / width, area.h / FIELD)
     dx = area.x - (width * scale - area.w) * at

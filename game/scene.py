@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .activity import Loop, Say, Sound
+from .activity import Loop as Loop
+from .activity import Say as Say
+from .activity import Sound as Sound
 from .intents import Intent
 from .keep.settings import Settings
 from .layout import Area, Target
@@ -17,11 +19,6 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class ToHome:
     """The pond."""
-
-
-@dataclass(frozen=True, slots=True)
-class ToWelcome:
-    """The very first picture: how lively shall it be?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ class ToDesk:
     page: str = "who"
 
 
-Place = ToHome | ToWelcome | ToChoose | ToNowNext | ToPlay | ToClosing | ToCalm | ToDesk
+Place = ToHome | ToChoose | ToNowNext | ToPlay | ToClosing | ToCalm | ToDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +145,22 @@ class Scene:
 
 @dataclass
 class SceneManager:
-    """A stack of scenes; the top one is seen. It builds scenes from places, so that scenes need not know each other."""
+    """A stack of scenes; the top one is seen. It builds scenes from places: scenes need not know each
+    other.
+    """
 
     build: Callable[[Place], Scene]
-    stack: list[Scene] = field(default_factory=list)
+    stack: list[tuple[Place, Scene]] = field(default_factory=list)
 
     @property
     def top(self) -> Scene:
         """The scene that is seen."""
-        return self.stack[-1]
+        return self.stack[-1][1]
+
+    @property
+    def place(self) -> Place:
+        """Where it is."""
+        return self.stack[-1][0]
 
     def start(self, place: Place, world: World) -> Sequence[Effect]:
         """Put the first scene there."""
@@ -169,7 +173,7 @@ class SceneManager:
                 self.top.pause()
                 return self._enter(place, world)
             case Replace(place):
-                self.stack.pop().leave()
+                self.stack.pop()[1].leave()
                 return self._enter(place, world)
             case Pop():
                 self._drop_to(max(1, len(self.stack) - 1))
@@ -178,12 +182,12 @@ class SceneManager:
         return ()
 
     def _enter(self, place: Place, world: World) -> Sequence[Effect]:
-        self.stack.append(self.build(place))
+        self.stack.append((place, self.build(place)))
         return self.top.enter(world)
 
     def _drop_to(self, height: int) -> None:
         if height == len(self.stack):
             return
         while len(self.stack) > height:
-            self.stack.pop().leave()
+            self.stack.pop()[1].leave()
         self.top.resume()

@@ -1,5 +1,6 @@
 """What the program leans on, built once and handed in: each real service has a silent twin beside it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -89,10 +90,20 @@ class SilentVoice:
         """See Voice."""
 
 
+def raise_fault(fault: Exception) -> str:
+    """Let a fault through: what tests want, so that none is hidden."""
+    raise fault
+
+
 @dataclass(frozen=True)
 class Services:
-    """One frozen record of everything outside the scenes."""
+    """One frozen record of everything outside the scenes.
+
+    ``note_fault`` writes a fault of the program down and returns where, so that a child never meets a
+    traceback.
+    """
 
     audio: Audio = field(default_factory=SilentAudio)
     voice: Voice = field(default_factory=SilentVoice)
     store: Store = field(default_factory=MemoryStore)
+    note_fault: Callable[[Exception], str] = raise_fault

@@ -82,7 +82,8 @@ class Canvas(Protocol):
         face: Face = "label",
         alpha: float = 1.0,
     ) -> None:
-        """Draw one line of text whose middle height is at the point; ``left`` starts there, ``centre`` is centred.
+        """Draw one line of text whose middle height is at the point; ``left`` starts there, ``centre`` is
+        centred.
 
         ``size`` is in units and is not changed by the text-size setting: ask ``look.type`` for that.
         """

@@ -1,4 +1,6 @@
-"""Things to press, drawn: picture buttons, chips, cards and the focus ring. Each fills the area of its target."""
+"""Things to press, drawn: picture buttons, chips, cards and the focus ring. Each fills the area of its
+target.
+"""
 
 from ..layout import Area, around
 from .canvas import Canvas
@@ -23,7 +25,9 @@ def labelled(
 
 
 def chip(canvas: Canvas, theme: Theme, area: Area, icon: str, words: str, chosen: bool = False) -> None:
-    """A wide button: picture on the left, words beside it; a chosen one has a tick and a ring as well as a colour."""
+    """A wide button: picture on the left, words beside it; a chosen one has a tick and a ring as well
+    as a colour.
+    """
     canvas.panel(area, theme.chosen if chosen else theme.card, min(40.0, area.h * 0.36))
     if chosen:
         canvas.frame(area, theme.ink, min(40.0, area.h * 0.36), 4.0)

@@ -45,7 +45,9 @@ def contrast(first: str, second: str) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours of everything that is not painted beforehand. Contrasts are measured in ``tests/test_contrast.py``."""
+    """Colours of everything that is not painted beforehand. Contrasts are measured in
+    ``tests/test_contrast.py``.
+    """
 
     ink: str = INK
     soft_ink: str = "#5a587a"

@@ -1,6 +1,7 @@
 """Sizes of type and the breaking of lines. Sizes are units before the text-size setting is applied."""
 
 from collections.abc import Callable
+from functools import partial
 
 from .canvas import Canvas, Face
 
@@ -15,7 +16,9 @@ STEP = 1.45
 
 
 def wrap(words: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:
-    """Break text into lines no wider than ``width`` units; a longer word stands alone. ``\\n`` always breaks."""
+    """Break text into lines no wider than ``width`` units; a longer word stands alone. ``\\n`` always
+    breaks.
+    """
     lines: list[str] = []
     for paragraph in words.split("\n"):
         line = ""
@@ -32,13 +35,20 @@ def wrap(words: str, width: float, measure: Callable[[str], float]) -> tuple[str
 def fitting(
     canvas: Canvas, words: str, size: float, width: float, height: float, face: Face = "reading"
 ) -> tuple[float, tuple[str, ...]]:
-    """The largest size up to ``size`` (in steps, never under 16 units) at which the text fits, and its lines."""
+    """The largest size up to ``size`` (in steps, never under 16 units) at which the text fits, and its
+    lines.
+    """
     while True:
-        lines = wrap(words, width, lambda line: canvas.measure(line, size, face))
-        widest = max((canvas.measure(line, size, face) for line in lines), default=0.0)
+        measure = partial(_measure, canvas, size, face)
+        lines = wrap(words, width, measure)
+        widest = max((measure(line) for line in lines), default=0.0)
         if size <= 16 or (len(lines) * size * STEP <= height and widest <= width):
             return size, lines
         size = max(16.0, size - 1.0)
+
+
+def _measure(canvas: Canvas, size: float, face: Face, words: str) -> float:
+    return canvas.measure(words, size, face)
 
 
 def paragraph(
@@ -52,7 +62,9 @@ def paragraph(
     colour: str,
     face: Face = "reading",
 ) -> float:
-    """Draw left-aligned text within a box, made smaller only if it must; returns the height used, in units."""
+    """Draw left-aligned text within a box, made smaller only if it must; returns the height used, in
+    units.
+    """
     size, lines = fitting(canvas, words, size, width, height, face)
     for i, line in enumerate(lines):
         canvas.text(line, (left, top + (i + 0.5) * size * STEP), size, colour, "left", face)

@@ -1,1 +1,3 @@
-"""The grown-ups' corner."""
+"""The grown-ups' corner: five plain pages, each one file."""
+
+from .desk import Desk as Desk

@@ -1,0 +1,220 @@
+"""Signals and targets become intents here, for one player: pointer, touch, keys, pad, one or two switches."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from .intents import (
+    Back,
+    Choose,
+    Hold,
+    Intent,
+    LetGo,
+    Move,
+    Point,
+    Press,
+    Release,
+    Scroll,
+    Signal,
+    Step,
+    Text,
+)
+from .keep.settings import Settings
+from .layout import Target
+from .scanning import Scan
+
+REST_BEFORE_LABEL = 0.6
+"""Seconds a mouse rests on something before its word is spoken."""
+
+
+@dataclass
+class Focus:
+    """What one player attends to and holds.
+
+    Pointers act on what lies under them; keys and pad act on the ringed target; in scanning, every key is the
+    switch. ``choose`` acts on release and sliding off cancels; ``hold`` speaks of press and release (a switch
+    toggles it); ``press`` acts at once.
+    """
+
+    player: int = 1
+    ringed: str | None = None
+    by_keys: bool = False
+    scan: Scan = field(default_factory=Scan)
+    held: dict[str, str] = field(default_factory=dict)
+    toggled: str | None = None
+    under: str | None = None
+    rested: float = 0.0
+    clock: float = 0.0
+    pressed_at: dict[str, float] = field(default_factory=dict)
+
+    def step(
+        self, signals: Iterable[Signal], targets: Sequence[Target], dt: float, settings: Settings
+    ) -> list[Intent]:
+        """Let ``dt`` seconds go by; returns intents in the order of the signals. Targets are in scan
+        order.
+        """
+        self.clock += dt
+        self.rested += dt
+        mine = {t.id: t for t in targets if t.player in (0, self.player)}
+        intents = self._lost(mine)
+        if settings.scanning != "off":
+            self.by_keys = True
+            resting = bool(self.held)
+            chosen = self.scan.tick(dt, tuple(mine), settings, resting)
+            self.ringed = self.scan.at(tuple(mine))
+            if chosen is not None:
+                intents += self._toggle_or_choose(mine[chosen])
+        elif self.by_keys and self.ringed not in mine:
+            self.ringed = next(iter(mine), None)
+        for signal in signals:
+            intents += self._answer(signal, mine, settings)
+        return intents
+
+    def ring(self, targets: Sequence[Target]) -> Target | None:
+        """The target to draw the ring round, if one is due."""
+        return next((t for t in targets if self.by_keys and t.id == self.ringed), None)
+
+    def attended(self, targets: Sequence[Target]) -> Target | None:
+        """The target whose word may be spoken: the ringed one, or the one a mouse rests on."""
+        if self.by_keys:
+            return self.ring(targets)
+        return next((t for t in targets if t.id == self.under and self.rested >= REST_BEFORE_LABEL), None)
+
+    def let_go(self) -> list[Intent]:
+        """Let go of everything; returns what the scene that is left should hear."""
+        holding = {*self.held.values(), *([self.toggled] if self.toggled else [])}
+        self.held.clear()
+        self.toggled = None
+        self.scan = Scan()
+        return [LetGo(id, self.player) for id in sorted(holding)]
+
+    def _lost(self, targets: dict[str, Target]) -> list[Intent]:
+        gone = [source for source, id in self.held.items() if id not in targets]
+        lost: list[Intent] = [LetGo(self.held.pop(source), self.player) for source in gone]
+        if self.toggled and self.toggled not in targets:
+            lost.append(LetGo(self.toggled, self.player))
+            self.toggled = None
+        return lost
+
+    def _answer(self, signal: Signal, targets: dict[str, Target], settings: Settings) -> list[Intent]:
+        match signal:
+            case Point(x, y):
+                self._point(x, y, targets)
+            case Press(source, None):
+                if self._steady(source, settings):
+                    return self._switch(source, targets, settings)
+            case Press(source, (x, y)):
+                if self._steady(source, settings):
+                    self.by_keys = settings.scanning != "off"
+                    return self._grasp(source, _at(targets.values(), x, y))
+            case Release(source, at):
+                return self._release(source, at, targets)
+            case Move(dx, dy):
+                self._move(dx, dy, targets, settings)
+            case Step(by):
+                self._step(by, targets, settings)
+            case Back() | Text() | Scroll():
+                return [signal]
+        return []
+
+    def _steady(self, source: str, settings: Settings) -> bool:
+        """Whether a press is meant, and not the trembling after the last one."""
+        scanning = settings.scanning != "off"
+        least = settings.switch_debounce_seconds if scanning else settings.debounce_seconds
+        before = self.pressed_at.get(source, -math.inf)
+        if self.clock - before < least:
+            return False
+        self.pressed_at[source] = self.clock
+        return True
+
+    def _point(self, x: float, y: float, targets: dict[str, Target]) -> None:
+        target = _at(targets.values(), x, y)
+        now = target.id if target else None
+        if now != self.under:
+            self.under, self.rested = now, 0.0
+
+    def _switch(self, source: str, targets: dict[str, Target], settings: Settings) -> list[Intent]:
+        if settings.scanning in ("auto", "dwell"):
+            chosen = self.scan.press(tuple(targets), settings)
+            if chosen is None:
+                self.ringed = self.scan.at(tuple(targets))
+                return []
+            return self._grasp(source, targets[chosen], toggles=True)
+        if self.ringed not in targets or not self.by_keys:
+            self.by_keys = True
+            self.ringed = self.ringed if self.ringed in targets else next(iter(targets), None)
+            return []
+        return self._grasp(source, targets[self.ringed], toggles=settings.scanning == "step")
+
+    def _grasp(self, source: str, target: Target | None, toggles: bool = False) -> list[Intent]:
+        if target is None:
+            return []
+        if target.action == "press":
+            return [Choose(target.id, self.player)]
+        if target.action == "hold" and toggles:
+            return self._toggle_or_choose(target)
+        self.held[source] = target.id
+        return [Hold(target.id, self.player)] if target.action == "hold" else []
+
+    def _toggle_or_choose(self, target: Target) -> list[Intent]:
+        if target.action != "hold":
+            return [Choose(target.id, self.player)]
+        if self.toggled == target.id:
+            self.toggled = None
+            return [LetGo(target.id, self.player)]
+        before: list[Intent] = [LetGo(self.toggled, self.player)] if self.toggled else []
+        self.toggled = target.id
+        return [*before, Hold(target.id, self.player)]
+
+    def _release(
+        self, source: str, at: tuple[float, float] | None, targets: dict[str, Target]
+    ) -> list[Intent]:
+        id = self.held.pop(source, None)
+        if id is None:
+            return []
+        target = targets[id]
+        if target.action == "hold":
+            return [LetGo(id, self.player)]
+        return [Choose(id, self.player)] if at is None or target.area.contains(*at) else []
+
+    def _move(self, dx: int, dy: int, targets: dict[str, Target], settings: Settings) -> None:
+        if settings.scanning in ("auto", "dwell"):
+            return
+        if not self.by_keys or self.ringed not in targets:
+            self.by_keys = True
+            self.ringed = self.ringed if self.ringed in targets else next(iter(targets), None)
+            return
+        neighbour = _neighbour(targets[self.ringed], targets.values(), dx, dy)
+        if neighbour:
+            self.ringed = neighbour.id
+        else:
+            self._step(1 if dx + dy > 0 else -1, targets, settings)
+
+    def _step(self, by: int, targets: dict[str, Target], settings: Settings) -> None:
+        if settings.scanning in ("auto", "dwell") or not targets:
+            return
+        order = tuple(targets)
+        if not self.by_keys or self.ringed not in targets:
+            self.ringed = self.ringed if self.ringed in targets else order[0]
+        else:
+            self.ringed = order[(order.index(self.ringed) + by) % len(order)]
+        self.by_keys = True
+        self.scan.place(order.index(self.ringed))
+
+
+def _at(targets: Iterable[Target], x: float, y: float) -> Target | None:
+    return next((t for t in targets if t.area.contains(x, y)), None)
+
+
+def _neighbour(start: Target, targets: Iterable[Target], dx: int, dy: int) -> Target | None:
+    """The nearest target in a direction; what lies aside counts double, so that rows and columns are
+    followed.
+    """
+    sx, sy = start.area.centre
+    best, least = None, math.inf
+    for target in targets:
+        x, y = target.area.centre[0] - sx, target.area.centre[1] - sy
+        along, aside = x * dx + y * dy, abs(x * dy) + abs(y * dx)
+        if target is not start and along > 1 and aside <= along * 2.5 and along + 2 * aside < least:
+            best, least = target, along + 2 * aside
+    return best

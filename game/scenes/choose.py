@@ -1,0 +1,81 @@
+"""The picture cards of one kind."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..intents import Back, Choose, Intent
+from ..layout import Area, Target, calm_area, grid
+from ..look.canvas import Canvas
+from ..look.controls import button, card, title
+from ..scene import Effect, Pop, Replace, Scene, Sound, ToNowNext
+from ..sitting import World
+
+CARD_W, CARD_H = 268.0, 386.0
+
+
+@dataclass
+class ChooseScene(Scene):
+    """One card a level, and where a level has another way to play it, a card for that too."""
+
+    kind: str
+    page: int = 0
+    bed: str = "water"
+
+    def names(self, world: World) -> tuple[str, ...]:
+        """The levels on offer: those of the kind, then their twins."""
+        offered = world.offered(self.kind)
+        levels = world.library.levels
+        twins = (getattr(levels[name], "twin", "") for name in offered)
+        fitting = (twin for twin in twins if twin in levels and world.sitting.offers(levels[twin]))
+        return tuple(dict.fromkeys((*offered, *fitting)))
+
+    def on_page(self, world: World) -> tuple[tuple[str, ...], int]:
+        """The names on this page, and how many pages there are; at most six cards are shown at once."""
+        names = self.names(world)
+        pages = max(1, -(-len(names) // SHOWN))
+        page = self.page % pages
+        return names[page * SHOWN : (page + 1) * SHOWN], pages
+
+    def targets(self, area: Area, world: World) -> Sequence[Target]:
+        """The cards, back, and more when there are more."""
+        names, pages = self.on_page(world)
+        top = calm_area(area).bottom + 14
+        room = Area(area.x + 40, top, area.w - 80, area.bottom - 24 - top)
+        side = Area(area.x + 16, area.y + 16, 112, 112)
+        cards = [
+            Target(name, place, said=world.library.levels[name].title)
+            for name, place in zip(names, grid(room, len(names), CARD_W, CARD_H, 32.0), strict=True)
+        ]
+        more = [Target("more", side.moved(136, 0), label="desk.later")] if pages > 1 else []
+        return [*cards, Target("back", side, label="app.back"), *more]
+
+    def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
+        """Go to now and next of the chosen card."""
+        for intent in intents:
+            match intent:
+                case Back() | Choose("back"):
+                    return [Sound("tap"), Pop()]
+                case Choose("more"):
+                    self.page += 1
+                case Choose(name) if name in self.names(world):
+                    return [Sound("tap"), Replace(ToNowNext(name))]
+        return []
+
+    def draw(self, canvas: Canvas, world: World) -> None:
+        """Cards on soft hills."""
+        canvas.backdrop("hills")
+        area = canvas.area
+        _, pages = self.on_page(world)
+        left = area.x + (288 if pages > 1 else 152)
+        words = world.words(f"choose.{self.kind}")
+        title(canvas, world.theme, words, Area(left, area.y + 20, calm_area(area).x - 16 - left, 104))
+        for target in self.targets(area, world):
+            if target.id in ("back", "more"):
+                button(canvas, world.theme, target.area, "icon_back" if target.id == "back" else "icon_next")
+            else:
+                level = world.library.levels[target.id]
+                card(canvas, world.theme, target.area, level.picture, level.title)
+
+
+SHOWN = 6
+"""Cards at once: more would be a crowd (CARE shows at most nine cards, six to eight-year-olds six)."""

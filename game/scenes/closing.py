@@ -1,0 +1,77 @@
+"""The same short closing after every level: the otters wave, one thank-you, feet or a look around."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..activity import Say, Sound
+from ..content.level import Caution
+from ..content.line import Line
+from ..intents import Back, Choose, Intent
+from ..layout import Area, Target
+from ..look.canvas import Canvas
+from ..look.controls import labelled
+from ..look.otters import afloat
+from ..look.words import above_three_ways, three_ways, words_on_cream
+from ..scene import Effect, Pop, Replace, Scene, ToChoose, ToNowNext
+from ..sitting import World
+
+THANKS_SECONDS = 6.0
+"""How long the thank-you stands before the second line; the whole is well under CARE's 20 s."""
+
+CHOICES = (("again", "icon_again"), ("another", "icon_another"), ("home", "icon_home"))
+
+
+@dataclass
+class Closing(Scene):
+    """It waits for as long as one likes; what comes next is chosen, never started."""
+
+    level: str
+    time: float = 0.0
+    bed: str = "water"
+
+    def enter(self, world: World) -> Sequence[Effect]:
+        """Thank you, with two soft notes."""
+        return [Sound("welcome"), *_say("thanks", world)]
+
+    def targets(self, area: Area, world: World) -> Sequence[Target]:
+        """Again, something else, the pond."""
+        places = three_ways(area)
+        return [
+            Target(id, place, label=f"closing.{id}") for (id, _), place in zip(CHOICES, places, strict=True)
+        ]
+
+    def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
+        """Say the second line in its time; go where one likes."""
+        for intent in intents:
+            match intent:
+                case Choose("again"):
+                    return [Sound("tap"), Replace(ToNowNext(self.level))]
+                case Choose("another"):
+                    return [Sound("tap"), Replace(ToChoose(world.library.levels[self.level].kind))]
+                case Choose("home") | Back():
+                    return [Sound("tap"), Pop()]
+        before = self.time
+        self.time += dt
+        return _say(_second(world), world) if before < THANKS_SECONDS <= self.time else []
+
+    def draw(self, canvas: Canvas, world: World) -> None:
+        """The pond, the waving pair, the line and the three ways on."""
+        canvas.backdrop("pond")
+        afloat(canvas, "wave", world.now, y=262.0, height=380.0)
+        words = world.words(f"closing.{'thanks' if self.time < THANKS_SECONDS else _second(world)}")
+        words_on_cream(canvas, world, words, above_three_ways(canvas.area))
+        for target, (_, icon) in zip(self.targets(canvas.area, world), CHOICES, strict=True):
+            labelled(canvas, world.theme, target.area, icon, world.words(target.label))
+
+    def next_change(self, world: World) -> float | None:
+        """When the second line comes."""
+        return THANKS_SECONDS - self.time if self.time < THANKS_SECONDS else None
+
+
+def _second(world: World) -> str:
+    return "look" if "body" in world.sitting.leaves_out else "feet"
+
+
+def _say(what: str, world: World) -> Sequence[Effect]:
+    tags: tuple[Caution, ...] = ("body",) if what == "feet" else ()
+    return [Say(Line(f"closing/{what}", world.words(f"closing.{what}"), tags))]

@@ -1,0 +1,91 @@
+"""The grown-ups' corner as one screen: tabs along the top, a page below, the way back to the pond."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ...intents import Back, Choose, Intent
+from ...layout import Area, Target, calm_area
+from ...look.canvas import Canvas
+from ...look.controls import button, chip
+from ...scene import Effect, GoHome, Scene
+from ...sitting import World
+from .activities import ActivitiesPage
+from .files import FilesPage
+from .leave_out import LeaveOutPage
+from .page import Page
+from .settings import SettingsPage
+from .who import WhoPage
+
+TABS = (
+    ("who", "icon_pair"),
+    ("leave_out", "icon_breath"),
+    ("activities", "icon_list"),
+    ("settings", "icon_settings"),
+    ("files", "icon_problem"),
+)
+
+
+def _pages() -> dict[str, Page]:
+    return {
+        "who": WhoPage(),
+        "leave_out": LeaveOutPage(),
+        "activities": ActivitiesPage(),
+        "settings": SettingsPage(),
+        "files": FilesPage(),
+    }
+
+
+@dataclass
+class Desk(Scene):
+    """Plain, quiet and complete; every change is in force at once."""
+
+    page: str = "who"
+    pages: dict[str, Page] = field(default_factory=_pages)
+
+    def targets(self, area: Area, world: World) -> Sequence[Target]:
+        """The way back, the page's own targets, then the tabs."""
+        tabs = [
+            Target(f"tab.{name}", place, label=f"desk.{name}")
+            for (name, _), place in zip(TABS, tab_areas(area), strict=True)
+        ]
+        back = Target("home", Area(area.x + 16, area.y + 16, 100, 100), label="desk.home")
+        return [back, *self.pages[self.page].targets(page_area(area), world), *tabs]
+
+    def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
+        """Turn pages, leave, or let the page answer."""
+        effects: list[Effect] = []
+        for intent in intents:
+            match intent:
+                case Back() | Choose("home"):
+                    return [GoHome()]
+                case Choose(id) if id.startswith("tab."):
+                    self.page = id.removeprefix("tab.")
+                case _:
+                    effects += self.pages[self.page].answer(intent, world)
+        return effects
+
+    def draw(self, canvas: Canvas, world: World) -> None:
+        """Paper, tabs, page."""
+        canvas.fill(world.theme.paper)
+        area = canvas.area
+        button(canvas, world.theme, Area(area.x + 16, area.y + 16, 100, 100), "icon_home")
+        for (name, icon), place in zip(TABS, tab_areas(area), strict=True):
+            chip(canvas, world.theme, place, icon, world.words(f"desk.{name}"), chosen=name == self.page)
+        self.pages[self.page].draw(canvas, page_area(area), world)
+
+
+def tab_areas(area: Area) -> tuple[Area, ...]:
+    """One row of tabs where it is wide, two where it is narrow."""
+    room = Area(area.x + 132, area.y + 16, calm_area(area).x - 16 - area.x - 132, 100)
+    if room.w >= 940:
+        w = (room.w - 4 * 12) / 5
+        return tuple(Area(room.x + i * (w + 12), room.y + 10, w, 80) for i in range(5))
+    top = room.bottom + 20
+    w = (area.w - 32 - 2 * 12) / 3
+    return tuple(Area(area.x + 16 + (i % 3) * (w + 12), top + (i // 3) * 86, w, 74) for i in range(5))
+
+
+def page_area(area: Area) -> Area:
+    """What is left for a page."""
+    top = max(tab_areas(area)[-1].bottom, calm_area(area).bottom) + 22
+    return Area(area.x + 32, top, area.w - 64, area.bottom - 20 - top)

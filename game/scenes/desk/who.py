@@ -1,0 +1,84 @@
+"""The child's years and who is here: for this sitting, never kept."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast, get_args
+
+from ...ages import OLDEST, YOUNGEST
+from ...intents import Choose, Intent
+from ...layout import Area, Target, grid
+from ...look.canvas import Canvas
+from ...look.controls import chip
+from ...look.type import CHIP, SMALLEST, fitting, paragraph
+from ...scene import Change, Effect
+from ...sitting import Who, World
+
+YEARS = tuple(range(YOUNGEST, OLDEST + 1))
+WHO = get_args(Who)
+
+
+class WhoPage:
+    """Years as big numbers, company as pictures."""
+
+    def targets(self, area: Area, world: World) -> Sequence[Target]:
+        """Eleven years, three kinds of company."""
+        years, who = _years_area(area), _who_area(area)
+        return [
+            *(
+                Target(f"age.{age}", place, said=_age_words(age, world))
+                for age, place in zip(YEARS, _year_places(years), strict=True)
+            ),
+            *(
+                Target(f"who.{name}", place, label=f"desk.who_page.{name}")
+                for name, place in zip(WHO, grid(who, 3, 340.0, 104.0, 20.0), strict=True)
+            ),
+        ]
+
+    def answer(self, intent: Intent, world: World) -> Sequence[Effect]:
+        """Change the sitting."""
+        if isinstance(intent, Choose):
+            what, _, value = intent.id.partition(".")
+            if what == "age":
+                return [Change(replace(world.sitting, age=int(value)))]
+            if what == "who":
+                return [Change(replace(world.sitting, who=cast(Who, value)))]
+        return []
+
+    def draw(self, canvas: Canvas, area: Area, world: World) -> None:
+        """Two questions and a promise."""
+        theme, sitting = world.theme, world.sitting
+        years, who = _years_area(area), _who_area(area)
+        canvas.text(world.words("desk.who_page.years"), (area.x, years.y - 26), CHIP, theme.ink, "left")
+        canvas.text(world.words("desk.who_page.here"), (area.x, who.y - 26), CHIP, theme.ink, "left")
+        for target in self.targets(area, world):
+            what, _, value = target.id.partition(".")
+            if what == "age":
+                chosen = int(value) == sitting.age
+                canvas.panel(target.area, theme.chosen if chosen else theme.card, 28.0)
+                if chosen:
+                    canvas.frame(target.area, theme.ink, 28.0, 4.0)
+                size, lines = fitting(canvas, target.said, 34.0, target.area.w - 8, 60, "label")
+                canvas.text(lines[0], target.area.centre, size, theme.ink)
+            else:
+                words = world.words(target.label)
+                chip(canvas, theme, target.area, f"icon_{value}", words, chosen=value == sitting.who)
+        note = Area(area.x, who.bottom + 18, area.w, area.bottom - who.bottom - 18)
+        text = f"{world.words('desk.who_page.note')}\n{world.words('desk.not_a_treatment')}"
+        paragraph(canvas, text, note.x, note.y, note.w, note.h, SMALLEST, theme.soft_ink)
+
+
+def _age_words(age: int, world: World) -> str:
+    return world.words("desk.who_page.older") if age == OLDEST else str(age)
+
+
+def _years_area(area: Area) -> Area:
+    return Area(area.x, area.y + 52, area.w, min(area.h * 0.36, 220.0 if area.portrait else 104.0))
+
+
+def _who_area(area: Area) -> Area:
+    top = _years_area(area).bottom + 74
+    return Area(area.x, top, area.w, min(area.h * 0.4, 340.0 if area.w < 1060 else 110.0))
+
+
+def _year_places(area: Area) -> tuple[Area, ...]:
+    return grid(area, len(YEARS), 92.0, 96.0, 14.0, columns=11 if area.w >= 900 else 6)

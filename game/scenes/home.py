@@ -1,0 +1,128 @@
+"""The pond: Pip and Mo hold paws, and pebbles lead to what can be played."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..intents import Choose, Hold, Intent, LetGo
+from ..layout import Area, Target, grid
+from ..look.canvas import Canvas
+from ..look.controls import chip, small
+from ..look.otters import afloat, next_blink
+from ..look.type import TILE, fitting
+from ..scene import Change, Effect, Push, Scene, Sound, ToChoose, ToDesk
+from ..sitting import World
+
+DOOR_SECONDS = 2.0
+"""How long the door is held: long enough that a child does not walk in by chance."""
+
+PEBBLE_W, PEBBLE_H = 216.0, 186.0
+
+
+def door_area(area: Area) -> Area:
+    """The grown-ups' door: small, top left."""
+    return Area(area.x + 24, area.y + 18, 76, 96)
+
+
+def motion_area(area: Area) -> Area:
+    """The question about movement at the first start: beside the door, or below it where it is narrow."""
+    if area.w >= 900:
+        return Area(area.x + 232, area.y + 16, 300, CHIP_H)
+    return Area(area.x + 24, area.y + 142, 300, CHIP_H)
+
+
+CHIP_H = 112.0
+
+
+def pebble_areas(area: Area, count: int) -> tuple[Area, ...]:
+    """Where the pebbles lie: along the foot of the pond, in two rows where it is narrow."""
+    foot = 232.0 if area.w >= count * (PEBBLE_W + 24) + 24 else min(470.0, area.h * 0.42)
+    return grid(
+        Area(area.x + 16, area.bottom - foot, area.w - 32, foot - 18), count, PEBBLE_W, PEBBLE_H, 34.0
+    )
+
+
+@dataclass
+class Home(Scene):
+    """The first screen and the last. ``held`` counts the seconds the door has been held."""
+
+    held: float | None = None
+    bed: str = "water"
+
+    def kinds(self, world: World) -> tuple[str, ...]:
+        """The kinds that lead somewhere in this sitting."""
+        return tuple(kind for kind in world.kinds if world.offered(kind))
+
+    def targets(self, area: Area, world: World) -> Sequence[Target]:
+        """The pebbles, then the question about movement, then the door."""
+        kinds = self.kinds(world)
+        pebbles = [
+            Target(kind, place, label=f"pebble.{kind}")
+            for kind, place in zip(kinds, pebble_areas(area, len(kinds)), strict=True)
+        ]
+        asked = "motion_off" if world.settings.calm_motion else "motion"
+        motion = [Target("motion", motion_area(area), label=f"home.{asked}")]
+        door = Target("door", door_area(area), "hold", label="home.door")
+        return [*pebbles, *([] if world.settings.greeted else motion), door]
+
+    def pause(self) -> None:
+        """The door swings shut."""
+        self.held = None
+
+    def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
+        """Open the door when it was held long enough; go where a pebble leads."""
+        if self.held is not None:
+            self.held += dt
+        for intent in intents:
+            match intent:
+                case Hold("door"):
+                    self.held = 0.0
+                case LetGo("door"):
+                    self.held = None
+                case Choose("motion"):
+                    calm = not world.settings.calm_motion
+                    return [Change(replace(world.settings, calm_motion=calm)), Sound("tap")]
+                case Choose(kind) if kind in self.kinds(world):
+                    seen = replace(world.settings, greeted=True)
+                    changed = [] if world.settings.greeted else [Change(seen)]
+                    return [*changed, Sound("tap"), Push(ToChoose(kind))]
+        if self.held is not None and self.held >= DOOR_SECONDS:
+            self.held = None
+            return [Push(ToDesk())]
+        return []
+
+    def draw(self, canvas: Canvas, world: World) -> None:
+        """The pond, the pair, the pebbles and the door."""
+        canvas.backdrop("pond")
+        lift = 0.0 if canvas.area.w >= 900 else 40.0
+        afloat(canvas, "float", world.now, y=305.0 - lift)
+        for target in self.targets(canvas.area, world):
+            if target.id == "door":
+                self._draw_door(canvas, target.area, world)
+            elif target.id == "motion":
+                chip(canvas, world.theme, target.area, "icon_motion", world.words(target.label))
+            else:
+                self._draw_pebble(canvas, target, world)
+
+    def _draw_pebble(self, canvas: Canvas, target: Target, world: World) -> None:
+        area = target.area
+        canvas.picture(f"pebble_{target.id}", area.centre, area.h * PEBBLE_PICTURE)
+        words = world.words(target.label)
+        size, lines = fitting(canvas, words, TILE * area.h / PEBBLE_H, area.w * 0.8, area.h * 0.3, "label")
+        canvas.text(lines[0], (area.centre[0], area.y + area.h * 0.80), size, world.theme.ink)
+
+    def _draw_door(self, canvas: Canvas, area: Area, world: World) -> None:
+        canvas.picture("door", area.centre, area.h * 0.94)
+        centre = (area.right + 66, area.centre[1])
+        small(canvas, world.theme, world.words("home.door"), centre, 150.0)
+        if self.held is not None:
+            canvas.arc(area.centre, 62.0, 8.0, world.theme.purple, self.held / DOOR_SECONDS)
+
+    def next_change(self, world: World) -> float | None:
+        """The door's ring moves while it is held; a blink now and then."""
+        if self.held is not None:
+            return 1 / 30
+        return next_blink(world.now) if world.lively else None
+
+
+PEBBLE_PICTURE = 1.0
+"""Height of the painted pebble with its shadow and ripple over the height of the target."""

@@ -1,0 +1,117 @@
+"""A level being played: it joins sim and view, and turns cues into caption, voice and sound."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ..activity import Activity, Cue, Loop, Say, Sim, Sound
+from ..content.level import Level
+from ..content.line import Line
+from ..intents import Back, Choose, Intent
+from ..layout import Area, Target, caption_area, corner_areas, strip_area
+from ..look.canvas import Canvas
+from ..look.captions import Captions, draw_caption
+from ..look.controls import button
+from ..look.strips import grown_up_strip
+from ..scene import Change, Effect, Replace, Scene, ToClosing, ToPlay
+from ..sitting import Named, World
+
+
+@dataclass
+class Play(Scene):
+    """The name of the level, its kind, and the sim once it has begun."""
+
+    name: str
+    level: Level
+    activity: Activity
+    sim: Sim | None = None
+    captions: Captions = field(default_factory=Captions)
+
+    def __post_init__(self) -> None:
+        self.bed = self.level.bed
+
+    @property
+    def moment(self) -> str:
+        """The name of what is happening now."""
+        return self.sim.moment if self.sim else ""
+
+    @property
+    def wants_text(self) -> bool:
+        """Whether typed letters are welcome now."""
+        return bool(getattr(self.sim, "wants_text", False))
+
+    def enter(self, world: World) -> Sequence[Effect]:
+        """Begin, and say the child's line."""
+        self.sim = self.activity.start(self.level, world)
+        tags = self.level.uses
+        return self._effects(
+            [Say(Line(f"{self.level.kind}/{self.name}/child", self.level.child, tags))], world
+        )
+
+    def targets(self, area: Area, world: World) -> Sequence[Target]:
+        """What the activity offers, then another way, then enough."""
+        assert self.sim is not None
+        other_way, enough = corner_areas(area)
+        twin = [Target("twin", other_way, label="play.twin")] if self._twin(world) else []
+        own = self.activity.targets(self.sim, area, world)
+        return [*own, *twin, Target("enough", enough, label="play.enough")]
+
+    def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
+        """Let the sim go on; when it has finished, close."""
+        assert self.sim is not None
+        twin = self._twin(world)
+        if twin and Choose("twin") in [replace(i, player=1) for i in intents if isinstance(i, Choose)]:
+            return [Replace(ToPlay(twin))]
+        heard = [Choose("enough") if isinstance(intent, Back) else intent for intent in intents]
+        self.captions.tick(dt)
+        cues = list(self.sim.step(dt, heard))
+        effects = list(self._effects(cues, world))
+        if self.sim.finished:
+            effects += [*self._kept(world), Replace(ToClosing(self.name))]
+        return effects
+
+    def _kept(self, world: World) -> Sequence[Effect]:
+        """What was named goes into the thread of this sitting, in memory only."""
+        named = tuple(Named(*one) for one in getattr(self.sim, "named", ()))
+        sitting = world.sitting
+        return [Change(replace(sitting, thread=(*sitting.thread, *named)))] if named else []
+
+    def _twin(self, world: World) -> str:
+        twin = str(getattr(self.level, "twin", ""))
+        known = world.library.levels.get(twin)
+        return twin if known and world.sitting.leaves_out.isdisjoint(known.uses) else ""
+
+    def _effects(self, cues: Sequence[Cue], world: World) -> Sequence[Effect]:
+        """Drop what was left out; show what is said."""
+        quiet = "sound" in world.sitting.leaves_out
+        effects: list[Effect] = []
+        for cue in cues:
+            match cue:
+                case Say(line):
+                    if world.sitting.may_say(line):
+                        text = world.words.translated(line.key, line.text)
+                        self.captions.show(text)
+                        effects.append(Say(replace(line, text=text)))
+                case Sound() | Loop():
+                    if not quiet:
+                        effects.append(cue)
+        return effects
+
+    def draw(self, canvas: Canvas, world: World) -> None:
+        """The activity, and over it the grown-up's line, the caption and the two corners."""
+        assert self.sim is not None
+        self.activity.draw(self.sim, canvas, world)
+        area, settings = canvas.area, world.settings
+        if settings.adult_line:
+            line = world.words.translated(f"{self.level.kind}/{self.name}/adult", self.level.adult)
+            grown_up_strip(canvas, world.theme, strip_area(area), line, settings.text_size)
+        if settings.captions and self.captions.text:
+            draw_caption(canvas, world.theme, caption_area(area), self.captions.text, settings.text_size)
+        other_way, enough = corner_areas(area)
+        if self._twin(world):
+            button(canvas, world.theme, other_way, "icon_twin")
+        button(canvas, world.theme, enough, "icon_next")
+
+    def next_change(self, world: World) -> float | None:
+        """When the sim's picture or the caption changes."""
+        times = [self.sim.next_change if self.sim else None, self.captions.next_change]
+        return min((t for t in times if t is not None), default=None)
