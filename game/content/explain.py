@@ -94,8 +94,9 @@ def _choice(value: object, type_: inspect.UnionType, field: str, noun: str | Non
             yield from _table(value, tables[0], field)
             return
         tag_field = str(tables[0].tag_field)
-        if (tag := value.get(tag_field)) in tagged:
-            yield from _table(value, tagged[str(tag)], field)
+        tag = value.get(tag_field)
+        if isinstance(tag, str) and tag in tagged:
+            yield from _table(value, tagged[tag], field)
         else:
             choices = inspect.LiteralType(tuple(sorted(tagged)))
             yield from explain(tag, choices, _inside(field, tag_field), _a(tag_field))

@@ -38,8 +38,9 @@ class Name(NamedTuple):
 class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"):
     """The fields that all kinds share.
 
-    A kind adds its own: `class Walk(Level, tag="walk", frozen=True, kw_only=True)`. The tag must be the kind's name, and what a type can express (ranges, lengths, choices) belongs into the
-    types: the messages, the editor schema and this class read the same ones.
+    A kind adds its own: `class Walk(Level, tag="walk", frozen=True, kw_only=True)`. The tag must be its
+    name, and what a type can express (ranges, lengths, choices) belongs into the types: the messages, the
+    editor's schema and the check read the same ones.
     """
 
     title: Title
