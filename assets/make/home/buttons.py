@@ -38,9 +38,7 @@ def calm_stop() -> Canvas:
     return canvas
 
 
-def _arch(
-    width: float, top: float, foot: float, bottom: float
-) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+def _arch(width: float, top: float, foot: float, bottom: float) -> Points:
     return np.vstack(
         [ellipse(0, -7, width, top, start=180, end=360, n=30), [(foot, bottom), (-foot, bottom)]]
     )

@@ -84,13 +84,20 @@ def foot(canvas: Canvas, frame: Frame, x: float, y: float, rot: float, who: Otte
 
 
 def pebble(
-    canvas: Canvas, frame: Frame, x: float, y: float, size: float, rot: float = 0, material: Material = PEBBLE
+    canvas: Canvas,
+    frame: Frame,
+    x: float,
+    y: float,
+    size: float,
+    rot: float = 0,
+    shadow: bool = True,
 ) -> None:
-    """A smooth pebble; size is half its width."""
+    """A smooth blue pebble; size is half its width."""
     local = frame.at(x, y, size, rot=rot)
     k = local.k
     upper = [(-0.95, 0.1), (-0.6, -0.52), (0.1, -0.66), (0.8, -0.42)]
     mask = canvas.mask(spline([*upper, (1, 0.12), (0.6, 0.55), (-0.2, 0.62), (-0.75, 0.46)]), local)
-    canvas.put(mask.shift(-0.1 * k, 0.2 * k).blur(0.25 * k), "#3d2a3c", 0.35)
-    canvas.form(mask, material, 0.6 * k)
+    if shadow:
+        canvas.put(mask.shift(-0.1 * k, 0.2 * k).blur(0.25 * k), "#3d2a3c", 0.35)
+    canvas.form(mask, PEBBLE, 0.6 * k)
     canvas.soft(0.30, -0.28, 0.40, 0.22, "#ffffff", 0.7, local, rot=-12)

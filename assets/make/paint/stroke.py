@@ -52,6 +52,6 @@ def leaf(x: float, y: float, angle: float, length: float, width: float, bend: fl
     """A leaf pointed at both ends, from x, y along the angle (degrees)."""
     ln, w = length, width
     tip = (ln, bend * w)
-    there = bezier((0, 0), (ln * 0.3, -w * 0.75), (ln * 0.7, -w * 0.5 + bend * w), tip, 9)
-    back = bezier(tip, (ln * 0.7, w * 0.5 + bend * w), (ln * 0.3, w * 0.6), (0, 0), 9)
+    there = bezier((0, 0), (ln * 0.3, -w * 0.75), (ln * 0.72, -w * 0.36 + bend * w), tip, 9)
+    back = bezier(tip, (ln * 0.72, w * 0.36 + bend * w), (ln * 0.3, w * 0.6), (0, 0), 9)
     return _placed(np.vstack([there, back]), x, y, angle)
