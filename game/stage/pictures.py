@@ -20,6 +20,9 @@ class Pictures:
         self._paths = {path.stem: path for path in sorted(folder.glob("*.webp"))}
         self.problems: dict[str, str] = {}
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._paths
+
     def keys(self) -> frozenset[str]:
         """The keys of all pictures there are."""
         return frozenset(self._paths)
