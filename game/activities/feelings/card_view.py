@@ -1,0 +1,93 @@
+"""One card, large: the face, when it may come, where the body feels it, and one plain line."""
+
+from collections.abc import Sequence
+
+from ...content.line import allowed
+from ...layout import GAP, Area, Target, stage_area
+from ...look.canvas import Canvas
+from ...look.controls import card
+from ...look.type import STEP, wrap
+from ...sitting import World
+from .controls import chip_target, draw_chip, with_foot
+from .faces_view import STRENGTH
+from .feeling import Feeling
+from .pages import CARD_H, CARD_W
+from .sim import FeelingsSim
+
+LARGEST, LEAST = 32.0, 16.0
+
+
+def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
+    """Go on with this one, or look at another."""
+    _, _, (other, on) = _places(area)
+    return [chip_target("go_on", on), chip_target("another", other)]
+
+
+def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
+    """Draw the card, its sentences on a panel, and the two buttons."""
+    feeling = sim.looked_at
+    if feeling is None:
+        return
+    face, panel, (other, on) = _places(canvas.area)
+    card(canvas, world.theme, face, f"{feeling.face}_{STRENGTH}", feeling.label)
+    canvas.panel(panel, world.theme.cream, 34.0)
+    _sentences(canvas, world, panel.inset(28, 20), _told(sim, feeling))
+    draw_chip(canvas, world, "another", other)
+    draw_chip(canvas, world, "go_on", on)
+
+
+def _places(area: Area) -> tuple[Area, Area, tuple[Area, ...]]:
+    """The card, the panel of sentences, and the two buttons."""
+    stage = stage_area(area)
+    if stage.h > stage.w:
+        above, foot = with_foot(stage, 2)
+        height = min(above.h * 0.64, CARD_H * 1.3)
+        width = height * CARD_W / CARD_H
+        face = Area(stage.centre[0] - width / 2, stage.y, width, height)
+        top = face.bottom + GAP
+        return face, Area(stage.x, top, stage.w, above.bottom - top), foot
+    width = min(stage.h * CARD_W / CARD_H, stage.w * 0.36)
+    face = Area(stage.x, stage.y, width, stage.h)
+    left = face.right + GAP
+    above, foot = with_foot(Area(left, stage.y, stage.right - left, stage.h), 2)
+    return face, above, foot
+
+
+def _told(sim: FeelingsSim, feeling: Feeling) -> list[tuple[str, float, str]]:
+    """The sentences, each with its size (1 the largest) and its picture; what was left out is not there."""
+    said = [(feeling.situation.text, 1.0, "")]
+    if allowed(feeling.body, sim.leaves_out):
+        said.append((feeling.body.text, 0.86, "icon_body"))
+    said.append((feeling.line.text, 0.86, ""))
+    if sim.form != "three_sizes":
+        said.append((feeling.definition, 0.74, ""))
+    return said
+
+
+def _sentences(canvas: Canvas, world: World, area: Area, said: Sequence[tuple[str, float, str]]) -> None:
+    """Draw the sentences one below another, all as large as the place allows."""
+    size = LARGEST * world.settings.text_size
+    while size > LEAST and sum(_height(canvas, area, size * k, t, i) for t, k, i in said) > area.h - 30:
+        size -= 1.0
+    tall = sum(_height(canvas, area, size * k, t, i) for t, k, i in said)
+    between = min(24.0, max(0.0, (area.h - tall) / max(1, len(said) - 1)))
+    top = area.y + max(0.0, (area.h - tall - between * (len(said) - 1)) / 2)
+    for text, part, icon in said:
+        left = area.x + (size * 2 if icon else 0.0)
+        lines = _lines(canvas, area, size * part, text, icon)
+        if icon:
+            canvas.picture(icon, (area.x + size * 0.8, top + size * part * STEP / 2), size * 1.5)
+        colour = world.theme.soft_ink if part < 0.8 else world.theme.ink
+        for line in lines:
+            canvas.text(line, (left, top + size * part * STEP / 2), size * part, colour, "left", "reading")
+            top += size * part * STEP
+        top += between
+
+
+def _lines(canvas: Canvas, area: Area, size: float, text: str, icon: str) -> tuple[str, ...]:
+    width = area.w - (size * 2.4 if icon else 0.0)
+    return wrap(text, width, lambda line: canvas.measure(line, size, "reading"))
+
+
+def _height(canvas: Canvas, area: Area, size: float, text: str, icon: str) -> float:
+    return len(_lines(canvas, area, size, text, icon)) * size * STEP

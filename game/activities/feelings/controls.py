@@ -1,0 +1,50 @@
+"""The chips and arrows of the feelings screens, and the row of buttons at the foot."""
+
+from ...layout import CHILD_TARGET, GAP, Area, Target, row
+from ...look.canvas import Canvas
+from ...look.controls import button, chip, labelled
+from ...sitting import World
+
+CHIPS = {
+    "unsure": ("icon_unsure", "feelings.unsure"),
+    "mixed": ("icon_mixed", "feelings.mixed"),
+    "word": ("icon_word", "feelings.word"),
+    "notnow": ("icon_notnow", "feelings.not_now"),
+    "faces": ("icon_back", "feelings.faces"),
+    "another": ("icon_another", "feelings.another"),
+    "go_on": ("icon_go", "feelings.go_on"),
+}
+"""Picture and words of every chip."""
+
+ALWAYS = ("unsure", "mixed", "word", "notnow")
+"""On every page of faces (CARE)."""
+
+WIDE = 190.0
+"""From this width on the words stand beside the picture, below it otherwise."""
+
+
+def chip_target(name: str, area: Area) -> Target:
+    """The target of a chip; ``another`` is another word for going back to the faces."""
+    return Target("faces" if name == "another" else name, area, label=CHIPS[name][1])
+
+
+def draw_chip(canvas: Canvas, world: World, name: str, area: Area) -> None:
+    """Draw a chip in the form that its place has room for."""
+    icon, key = CHIPS[name]
+    if area.w >= WIDE and area.w >= area.h * 1.6:
+        chip(canvas, world.theme, area, icon, world.words(key))
+    else:
+        labelled(canvas, world.theme, area, icon, world.words(key))
+
+
+def draw_arrow(canvas: Canvas, world: World, area: Area, later: bool) -> None:
+    """Draw a page arrow."""
+    button(canvas, world.theme, area, "icon_next" if later else "icon_back")
+
+
+def with_foot(stage: Area, count: int) -> tuple[Area, tuple[Area, ...]]:
+    """The stage above a row of buttons, and the places of the buttons."""
+    foot = Area(stage.x, stage.bottom - CHILD_TARGET, stage.w, CHILD_TARGET)
+    width = min(268.0, (stage.w - (count - 1) * GAP) / count)
+    above = Area(stage.x, stage.y, stage.w, stage.h - CHILD_TARGET - GAP)
+    return above, row(foot, count, width, CHILD_TARGET)

@@ -1,0 +1,92 @@
+"""Where cards and chips go on a page: as many cards as the age may see, fewer where the window is small."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...layout import CHILD_TARGET, GAP, Area, grid, row
+
+CARD_W, CARD_H = 268.0, 386.0
+"""The shape of a card (ART), and the most it grows to."""
+
+CHIP_W = 268.0
+SIDE_W = 130.0
+SLOT = CHILD_TARGET + GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The places of one page; ``earlier`` and ``later`` are there when not all cards are."""
+
+    cards: tuple[Area, ...]
+    chips: tuple[Area, ...]
+    earlier: Area | None = None
+    later: Area | None = None
+
+    @property
+    def roomy(self) -> bool:
+        """Whether everything is large enough for a child's finger."""
+        places = (*self.cards, *self.chips, *(a for a in (self.earlier, self.later) if a))
+        return all(min(place.w, place.h) >= CHILD_TARGET - 1e-6 for place in places)
+
+
+def page(stage: Area, total: int, at_once: int, chips: int) -> Page:
+    """The page with most cards, up to ``at_once``, on which they are large enough; then the largest cards."""
+    for count in range(min(total, at_once), 0, -1):
+        roomy = [p for p in _ways(stage, count, chips, count < total) if p.roomy]
+        if roomy:
+            return max(roomy, key=lambda p: min(p.cards[0].w / CARD_W, p.cards[0].h / CARD_H))
+    raise ValueError(f"a stage of {stage.w:.0f} x {stage.h:.0f} units holds no card")
+
+
+def _ways(stage: Area, cards: int, chips: int, arrows: bool) -> Iterator[Page]:
+    yield _below(stage, cards, chips, arrows, 1)
+    if chips > 2:
+        yield _below(stage, cards, chips, arrows, 2)
+    yield _beside(stage, cards, chips, arrows)
+    yield _two_rows(stage, cards, chips, arrows)
+
+
+def _below(stage: Area, cards: int, chips: int, arrows: bool, rows: int) -> Page:
+    """Cards above; below them the chips in rows, with the arrows at their two ends."""
+    height = rows * CHILD_TARGET + (rows - 1) * GAP
+    foot = Area(stage.x, stage.bottom - height, stage.w, height)
+    inner = foot.inset(SLOT, 0) if arrows else foot
+    columns = -(-chips // rows)
+    width = min(CHIP_W if rows == 1 else 340.0, (inner.w - (columns - 1) * GAP) / columns)
+    places = grid(inner, chips, width, CHILD_TARGET, GAP, columns)
+    above = Area(stage.x, stage.y, stage.w, stage.h - height - GAP)
+    middle = foot.centre[1] - CHILD_TARGET / 2
+    return Page(
+        grid(above, cards, CARD_W, CARD_H),
+        places,
+        Area(foot.x, middle, CHILD_TARGET, CHILD_TARGET) if arrows else None,
+        Area(foot.right - CHILD_TARGET, middle, CHILD_TARGET, CHILD_TARGET) if arrows else None,
+    )
+
+
+def _beside(stage: Area, cards: int, chips: int, arrows: bool) -> Page:
+    """Cards on the left; on the right the chips two by two, with the arrows below them."""
+    width = SIDE_W if stage.w >= 1200 else CHILD_TARGET
+    block = Area(stage.right - 2 * width - GAP, stage.y, 2 * width + GAP, stage.h)
+    places = grid(block, chips + (chips % 2) + (2 if arrows else 0), width, SIDE_W, GAP, 2)
+    left = Area(stage.x, stage.y, stage.w - block.w - GAP, stage.h)
+    return Page(
+        grid(left, cards, CARD_W, CARD_H),
+        places[:chips],
+        places[-2] if arrows else None,
+        places[-1] if arrows else None,
+    )
+
+
+def _two_rows(stage: Area, cards: int, chips: int, arrows: bool) -> Page:
+    """For the smallest windows: cards and "later" in one row, chips and "earlier" in the other."""
+    half = (stage.h - GAP) / 2
+    upper, lower = Area(stage.x, stage.y, stage.w, half), Area(stage.x, stage.bottom - half, stage.w, half)
+    columns = max(cards, chips) + (1 if arrows else 0)
+    width = (stage.w - (columns - 1) * GAP) / columns
+    height = min(half, width * CARD_H / CARD_W)
+    first = row(upper, cards + (1 if arrows else 0), width, height)
+    second = row(lower, chips + (1 if arrows else 0), width, min(half, SIDE_W))
+    if not arrows:
+        return Page(first, second)
+    return Page(first[:-1], second[1:], second[0], first[-1])

@@ -1,0 +1,135 @@
+"""How big is it? Sizes, faces or a slider, as suits the age. From a little to a lot of that feeling."""
+
+from collections.abc import Sequence
+
+from ...layout import CHILD_TARGET, GAP, Area, Target, around, row, stage_area
+from ...look.canvas import Canvas
+from ...look.controls import button
+from ...sitting import World
+from . import sizes
+from .controls import chip_target, draw_chip, with_foot
+from .faces_view import marked
+from .feeling import Felt
+from .felt_view import fading_card, felt_card, foot_of
+from .pages import CARD_H, CARD_W
+from .sim import FeelingsSim
+
+GROWING = (0.6, 0.8, 1.0)
+"""How tall the three cards of the youngest are."""
+
+
+def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
+    """What can be picked, then go on, then not now."""
+    above, (skip, on) = with_foot(stage_area(area), 2)
+    foot = [*([chip_target("go_on", on)] if sim.may_go_on else []), chip_target("notnow", skip)]
+    if sim.form == "slider":
+        _, minus, _, plus = _slider(above)
+        less = Target("minus", minus, label="feelings.smaller")
+        return [less, Target("plus", plus, label="feelings.bigger"), *foot]
+    names = _words(sim)
+    cards = [
+        Target(f"size_{pick}", place, label=names[pick - 1])
+        for pick, place in zip(sizes.picks(sim.form), _cards(sim, above), strict=True)
+    ]
+    return [*cards, *foot]
+
+
+def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
+    """Draw the form of this age, and the two buttons."""
+    above, (skip, on) = with_foot(stage_area(canvas.area), 2)
+    felt = sim.felt[sim.turn]
+    if sim.form == "slider":
+        _draw_slider(sim, canvas, world, above, felt)
+    else:
+        _draw_cards(sim, canvas, world, above, felt)
+    draw_chip(canvas, world, "notnow", skip)
+    if sim.may_go_on:
+        draw_chip(canvas, world, "go_on", on)
+
+
+def _draw_cards(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, felt: Felt) -> None:
+    names = _words(sim)
+    for pick, place in zip(sizes.picks(sim.form), _cards(sim, above), strict=True):
+        paws = sim.form == "three_sizes"
+        words = "" if paws else world.words(names[pick - 1])
+        felt_card(canvas, world, place, felt, sizes.strength(sim.form, pick), words)
+        if paws:
+            _paws_apart(canvas, place, pick / len(names))
+        if pick == sim.pick:
+            marked(canvas, world, place)
+
+
+def _paws_apart(canvas: Canvas, place: Area, part: float) -> None:
+    """Two paws that show "so big" as one shows it with one's hands."""
+    foot = foot_of(place)
+    side = min(foot * 0.8, place.w * 0.24)
+    apart = (place.w - 36 - side) / 2 * part
+    middle = place.bottom - foot * 0.52
+    for way in (-1, 1):
+        canvas.picture("icon_found", (place.centre[0] + way * max(apart, side * 0.56), middle), side)
+
+
+def _cards(sim: FeelingsSim, above: Area) -> tuple[Area, ...]:
+    """The places of the cards; those of the youngest grow from left to right and stand on one ground."""
+    count = len(sizes.picks(sim.form))
+    slots = row(above, count, CARD_W, CARD_H)
+    if min(slots[0].w, slots[0].h) < CHILD_TARGET:
+        slots = row(above, count, CHILD_TARGET, CHILD_TARGET)
+    if sim.form != "three_sizes":
+        return slots
+    grown = []
+    for slot, part in zip(slots, GROWING, strict=True):
+        w, h = max(CHILD_TARGET, slot.w * part), max(CHILD_TARGET, slot.h * part)
+        grown.append(Area(slot.centre[0] - w / 2, slot.bottom - h, w, h))
+    return tuple(grown)
+
+
+def _words(sim: FeelingsSim) -> tuple[str, ...]:
+    """The words keys of the picks."""
+    if len(sizes.picks(sim.form)) == 3:
+        return ("feelings.size.little", "feelings.size.middle", "feelings.size.lot")
+    steps = ("tiny", "little", "middle", "lot", "most")
+    return tuple(f"feelings.size.{step}" for step in steps)
+
+
+def _slider(above: Area) -> tuple[Area, Area, Area, Area]:
+    """The face, minus, the track, plus."""
+    if above.h > above.w * 0.8:
+        height = min(CARD_H * 1.15, above.h - CHILD_TARGET - 3 * GAP)
+        face = around((above.centre[0], above.y + height / 2), height * CARD_W / CARD_H, height)
+        line = Area(above.x, face.bottom + GAP, above.w, above.bottom - face.bottom - GAP)
+    else:
+        width = min(above.h * CARD_W / CARD_H, above.w * 0.3)
+        face = Area(above.x, above.y, width, above.h)
+        line = Area(face.right + 2 * GAP, above.y, above.right - face.right - 2 * GAP, above.h)
+    minus = around((line.x + CHILD_TARGET / 2, line.centre[1]), CHILD_TARGET)
+    plus = around((line.right - CHILD_TARGET / 2, line.centre[1]), CHILD_TARGET)
+    track = Area(minus.right + GAP, line.y, plus.x - minus.right - 2 * GAP, line.h)
+    return face, minus, track, plus
+
+
+def _draw_slider(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, felt: Felt) -> None:
+    face, minus, track, plus = _slider(above)
+    pick = sim.pick or 0
+    before = sim.face_before or sizes.strength("slider", pick)
+    fading_card(canvas, world, face, felt, before, sizes.strength("slider", pick), sim.fade)
+    button(canvas, world.theme, minus, "icon_minus")
+    button(canvas, world.theme, plus, "icon_plus")
+    _draw_track(canvas, world, track, pick)
+
+
+def _draw_track(canvas: Canvas, world: World, track: Area, pick: int) -> None:
+    """Eleven stones in a row that grow with the feeling; the one picked has a ring and its number above."""
+    theme = world.theme
+    canvas.panel(around(track.centre, track.w, 96.0), theme.cream, 48.0)
+    step = (track.w - 64) / sizes.STOPS
+    least, most = min(6.0, step * 0.26), min(18.0, step * 0.44)
+    for stop in sizes.picks("slider"):
+        at = (track.x + 32 + stop * step, track.centre[1])
+        radius = least + (most - least) * stop / sizes.STOPS
+        canvas.disc(at, radius, theme.purple if stop <= pick else theme.line)
+        if stop == pick:
+            canvas.ring(at, radius + 10, 5.0, theme.ink)
+            patch = around((at[0], at[1] - 84), 64.0, 52.0)
+            canvas.panel(patch, theme.cream, 26.0)
+            canvas.text(str(stop), patch.centre, 34.0, theme.ink)
