@@ -1,15 +1,26 @@
 """The places of the game: pond, hills, meadow by day and night, riverbank and forest."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from assets.make.paint import Picture
+from assets.make.paint import Canvas, Picture
 
-from . import hills, meadow, night, pond
+from . import bank, forest_far, forest_near, hills, meadow, night, pond
+
+OPAQUE_QUALITY = 95
+"""At less, WebP smooths the grain away and the skies show bands."""
+
+
+def _field(paint: Callable[[], Canvas]) -> Picture:
+    return Picture(paint, quality=OPAQUE_QUALITY, opaque=True)
+
 
 PICTURES: Mapping[str, Picture] = {
-    "pond": Picture(pond.paint, opaque=True),
-    "hills": Picture(hills.paint, opaque=True),
-    "meadow_sky": Picture(meadow.paint_sky, opaque=True),
+    "pond": _field(pond.paint),
+    "hills": _field(hills.paint),
+    "meadow_sky": _field(meadow.paint_sky),
     "meadow_land": Picture(meadow.paint_land, crop=True),
-    "night": Picture(night.paint, opaque=True),
+    "night": _field(night.paint),
+    "bank": _field(bank.paint),
+    "forest_far": _field(forest_far.paint),
+    "forest_near": Picture(forest_near.paint),
 }
