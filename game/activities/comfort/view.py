@@ -1,0 +1,54 @@
+"""How a comfort level looks: each way has a picture of its own."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...layout import Area, Target
+from .sim import Comfort
+from .views import fireflies, listening, pebble, stroking, swing, together
+from .ways.fireflies import Fireflies
+from .ways.listening import Listening
+from .ways.pebble import Pebble
+from .ways.stroking import Stroking
+from .ways.swing import Swing
+from .ways.together import Together
+
+if TYPE_CHECKING:
+    from ...look.canvas import Canvas
+    from ...sitting import World
+
+
+def targets(sim: Comfort, area: Area, world: "World") -> Sequence[Target]:
+    """What can be held or chosen; nothing in the rest."""
+    if sim.moment in ("rest", "ended"):
+        return ()
+    match sim.doing:
+        case Fireflies() as flies:
+            return fireflies.targets(sim, flies, area)
+        case Pebble() as stone:
+            return pebble.targets(sim, stone, area)
+        case Swing() as seat:
+            return swing.targets(sim, seat, area)
+        case Stroking() as pip:
+            return stroking.targets(sim, pip, area)
+        case Listening() as heard:
+            return listening.targets(sim, heard, area)
+        case _:
+            return ()
+
+
+def draw(sim: Comfort, canvas: "Canvas", world: "World") -> None:
+    """Draw the way this level has."""
+    match sim.doing:
+        case Fireflies() as flies:
+            fireflies.draw(sim, flies, canvas, world)
+        case Pebble() as stone:
+            pebble.draw(sim, stone, canvas, world)
+        case Swing() as seat:
+            swing.draw(sim, seat, canvas, world)
+        case Stroking() as pip:
+            stroking.draw(sim, pip, canvas, world)
+        case Listening() as heard:
+            listening.draw(sim, heard, canvas, world)
+        case Together() as still:
+            together.draw(sim, still, canvas, world)

@@ -1,0 +1,64 @@
+"""Look: fireflies come out one by one; one that is noticed glows warmly for a while."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ....activity import Cue, Sound
+from ....intents import Choose, Intent
+from .way import Answered
+
+FIRST_AT = 2.0
+"""Seconds until the first one comes out."""
+
+RISES, STAYS, SINKS = 0.8, 2.5, 4.0
+"""Seconds in which the warm glow comes, stays and goes."""
+
+
+@dataclass
+class Fireflies:
+    """``comes_at`` is when each comes out; ``noticed_at`` when each was last noticed, None for not yet."""
+
+    comes_at: tuple[float, ...]
+    noticed_at: dict[int, float] = field(default_factory=dict)
+
+    def out(self, now: float) -> tuple[int, ...]:
+        """Which are out by now."""
+        return tuple(i for i, at in enumerate(self.comes_at) if at <= now)
+
+    def bright(self, number: int, now: float) -> float:
+        """How far a firefly has come out, 0..1."""
+        return min(1.0, max(0.0, (now - self.comes_at[number]) / 3.0))
+
+    def warmth(self, number: int, now: float) -> float:
+        """How warmly it glows for having been noticed, 0..1."""
+        if number not in self.noticed_at:
+            return 0.0
+        since = now - self.noticed_at[number]
+        return max(0.0, min(since / RISES, 1.0, (RISES + STAYS + SINKS - since) / SINKS))
+
+    def begin(self) -> Sequence[Cue]:
+        """See WayState."""
+        return ()
+
+    def answer(self, intent: Intent, now: float) -> Answered | None:
+        """Notice the firefly that was chosen."""
+        for number in self.out(now):
+            if isinstance(intent, Choose) and intent.id == f"firefly_{number + 1}":
+                # Noticed again while it glows, it stays bright instead of starting anew from dark.
+                self.noticed_at[number] = now - RISES * self.warmth(number, now)
+                return Answered((Sound("tap"),))
+        return None
+
+    def advance(self, now: float, dt: float, resting: bool) -> Sequence[Cue]:
+        """See WayState."""
+        return ()
+
+    def settle(self) -> Sequence[Cue]:
+        """See WayState."""
+        return ()
+
+
+def fireflies(count: int, seconds: float) -> Fireflies:
+    """``count`` fireflies that are all out when two thirds of the time have gone by."""
+    apart = (seconds * 0.6 - FIRST_AT) / max(1, count - 1)
+    return Fireflies(tuple(FIRST_AT + apart * i for i in range(count)))
