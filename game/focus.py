@@ -23,6 +23,9 @@ from .keep.settings import Settings
 from .layout import Target
 from .scanning import Scan
 
+POINTERS = ("mouse", "touch")
+"""How the sources of pointers are named."""
+
 REST_BEFORE_LABEL = 0.6
 """Seconds a mouse rests on something before its word is spoken."""
 
@@ -79,6 +82,15 @@ class Focus:
         if self.by_keys:
             return self.ring(targets)
         return next((t for t in targets if t.id == self.under and self.rested >= REST_BEFORE_LABEL), None)
+
+    def next_change(self, settings: Settings) -> float | None:
+        """Seconds until something may happen here by itself: a scan goes on, or a word is due; None if
+        never.
+        """
+        if settings.scanning in ("auto", "dwell"):
+            return 1 / 20
+        left = REST_BEFORE_LABEL - self.rested
+        return left if self.under and left > 0 else None
 
     def let_go(self) -> list[Intent]:
         """Let go of everything; returns what the scene that is left should hear."""
@@ -175,7 +187,9 @@ class Focus:
         target = targets[id]
         if target.action == "hold":
             return [LetGo(id, self.player)]
-        return [Choose(id, self.player)] if at is None or target.area.contains(*at) else []
+        if at is None:  # a key comes up on what it went down on; a pointer that was lost chooses nothing
+            return [] if source.startswith(POINTERS) else [Choose(id, self.player)]
+        return [Choose(id, self.player)] if target.area.contains(*at) else []
 
     def _move(self, dx: int, dy: int, targets: dict[str, Target], settings: Settings) -> None:
         if settings.scanning in ("auto", "dwell"):

@@ -61,11 +61,17 @@ class Screen(Protocol):
     def restyle(self, low_sensory: bool) -> None:
         """Take over the colours of the settings."""
 
+    def begin(self) -> None:
+        """A frame begins."""
+
     def snapshot(self) -> None:
         """Keep the picture as it is now."""
 
     def show_snapshot(self, alpha: float) -> None:
         """Lay the kept picture over the new one."""
+
+    def forget_snapshot(self) -> None:
+        """The fade is over: the kept picture may go."""
 
     def rehearse(self, draw: Callable[[Canvas], None]) -> list[Callable[[], None]]:
         """The pictures that a drawing would have to load, as single loads."""
@@ -130,9 +136,12 @@ class Pond:
         return self._fade > 0 or bool(self._loads)
 
     @property
-    def moving(self) -> bool:
-        """Whether the next frame is due at once."""
-        return self.fading or (self._due is not None and self._due <= 1 / 20)
+    def due(self) -> float | None:
+        """Seconds until something changes by itself; None while all is still."""
+        if self.fading or self._ahead:
+            return 0.0
+        waiting = self.focus.next_change(self.settings)
+        return min((t for t in (self._due, waiting) if t is not None), default=None)
 
     @property
     def wants_text(self) -> bool:
@@ -146,15 +155,16 @@ class Pond:
         calm = Target("calm", calm_area(area), "press", player=0, label="app.calm", round=True)
         return (*own[:1], calm, *own[1:])
 
-    def step(self, dt: float, signals: Sequence[Signal] = ()) -> bool:
-        """Let ``dt`` seconds go by (a gap above 0.25 s counts as none) and answer; True if it drew a
-        picture.
+    def step(self, dt: float, signals: Sequence[Signal] = (), draw: bool = True) -> bool:
+        """Let ``dt`` seconds go by (a gap above 0.25 s counts as none) and answer; True if it drew a picture.
+
+        Without ``draw`` the pictures of this time are passed over.
         """
         dt = dt if 0.0 <= dt <= LONGEST_STEP else 0.0
         self._live(dt, signals)
         try:
             self._answer(dt, signals)
-            if self._loads or self._due is None or self._due > HALF_A_FRAME:
+            if not draw or self._loads or self._due is None or self._due > HALF_A_FRAME:
                 return False
             self._draw()
         except Exception as fault:  # a child never meets a traceback
@@ -169,6 +179,8 @@ class Pond:
         elif self._fade > 0:
             self._fade = max(0.0, self._fade - dt)
             self._due = 0.0
+            if self._fade == 0:
+                self.screen.forget_snapshot()
         else:
             self._update(dt, [s for s in signals if not isinstance(s, Calm)])
 
@@ -352,6 +364,7 @@ class Pond:
 
     def _draw(self) -> None:
         canvas, world = self.screen.canvas, self.world
+        self.screen.begin()
         self.scene.draw(canvas, world)
         if self._fade > 0:
             self.screen.show_snapshot(self._fade / FADE_SECONDS)

@@ -1,0 +1,55 @@
+"""Finding and reading what is shipped and what the user adds: levels, cards, words."""
+
+from pathlib import Path
+
+from .activities.registry import kinds
+from .content.library import Library, read_library
+from .content.words import Words, read_words
+
+
+class Unusable(Exception):
+    """What was asked for cannot be done; the text is one plain line for a person."""
+
+
+def shipped(name: str) -> Path:
+    """A shipped folder: inside the package when installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    return package / name if (package / name).is_dir() else package.parent / name
+
+
+def asset_names(folder: str, suffix: str) -> frozenset[str]:
+    """The plain keys of shipped pictures or sounds."""
+    return frozenset(path.stem for path in (shipped("assets") / folder).glob(f"*{suffix}"))
+
+
+def read_levels(places: list[Path]) -> Library:
+    """Read levels and cards of the given files and folders."""
+    types = {name: activity.level for name, activity in kinds().items()}
+    return read_library(places, types, asset_names("pictures", ".webp"), asset_names("sounds", ".ogg"))
+
+
+def level_places(own: Path | None, asked: Path | None) -> list[Path]:
+    """Where levels are: the shipped ones first, then the user's own folder, then the command line's."""
+    return [shipped("levels"), *(folder for folder in (own, asked) if folder and folder.is_dir())]
+
+
+def word_files() -> list[Path]:
+    """The shipped languages, one file each."""
+    return sorted((shipped("assets") / "words").glob("*.toml"))
+
+
+def words_of(language: str) -> Words:
+    """The words of a language over the English ones; Unusable when there is no such file or it is broken."""
+    english = read_words(shipped("assets") / "words" / "en.toml")
+    if not isinstance(english, Words):
+        raise Unusable(str(english[0]))
+    if language == "en":
+        return english
+    file = next((path for path in word_files() if path.stem == language), None)
+    if file is None:
+        known = ", ".join(path.stem for path in word_files())
+        raise Unusable(f'there are no words in "{language}" yet, only in: {known}')
+    words = read_words(file, english)
+    if not isinstance(words, Words):
+        raise Unusable(str(words[0]))
+    return words

@@ -1,0 +1,153 @@
+"""Somebody who plays by themselves, in given time: for the tour and for tests.
+
+A visitor sees only targets and acts only through signals, as a child does with a pointer, a keyboard or a
+switch.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from .intents import Press, Release, Signal, Step
+from .layout import Target
+from .pond import Pond
+
+Device = Literal["pointer", "touch", "keys", "switch", "two_switches"]
+
+FRAME = 1 / 20
+"""Seconds a visitor's frame takes; sims give the same cues at any rate."""
+
+PATIENCE = 1.5
+"""Seconds a visitor looks before pressing something."""
+
+HOLD_SECONDS = 2.4
+LONGEST_WAIT = 600.0
+"""No level may take longer than ten minutes of its own time."""
+
+NOT_BY_CURIOSITY = {"calm", "enough", "twin", "back", "home"}
+
+
+class CouldNotFinish(Exception):
+    """A place was not reached in time; the text says which."""
+
+
+@dataclass
+class Visitor:
+    """Plays a pond; ``seen`` is called after each frame."""
+
+    pond: Pond
+    device: Device = "pointer"
+    seen: Callable[[], None] = lambda: None
+    pictured: bool = False
+    chosen: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        scanning = {"switch": "auto", "two_switches": "step"}.get(self.device, "off")
+        self.pond.settings = replace(self.pond.settings, scanning=scanning, scan_seconds=0.6)
+
+    def frame(self, *signals: Signal) -> None:
+        """Let one frame go by."""
+        self.pond.step(FRAME, signals, draw=self.pictured)
+        self.seen()
+
+    def wait(self, seconds: float) -> None:
+        """Look on for a while."""
+        for _ in range(max(1, round(seconds / FRAME))):
+            self.frame()
+
+    def settle(self) -> None:
+        """Wait until a fade is over."""
+        for _ in range(400):
+            if not self.pond.fading:
+                return
+            self.frame()
+        raise CouldNotFinish("a fade that never ends")
+
+    def target(self, id: str) -> Target:
+        """The target of that id; CouldNotFinish when there is none."""
+        self.settle()
+        for target in self.pond.targets():
+            if target.id == id:
+                return target
+        raise CouldNotFinish(f"there is no {id!r} at {self.pond.scenes.place}")
+
+    def press(self, id: str, seconds: float = FRAME) -> None:
+        """Press something for so long, with this visitor's device."""
+        target = self.target(id)
+        self._reach(target)
+        at = target.area.centre if self.device in ("pointer", "touch") else None
+        source = {"pointer": "mouse", "touch": "touch:0", "keys": "enter"}.get(self.device, "space")
+        self.frame(Press(source, at))
+        if target.action == "hold" and self.device in ("switch", "two_switches"):
+            self._toggle_back(source, target, seconds)
+        else:
+            self.wait(seconds)
+            self.frame(Release(source, at))
+        self.wait(0.5)
+
+    def _toggle_back(self, source: str, target: Target, seconds: float) -> None:
+        self.frame(Release(source))
+        self.wait(max(0.5, seconds))
+        if self.pond.focus.toggled == target.id:
+            self._reach(target)
+            self.frame(Press(source))
+            self.frame(Release(source))
+
+    def _reach(self, target: Target) -> None:
+        """Bring the ring to it: by waiting (one switch) or by stepping."""
+        if self.device in ("pointer", "touch"):
+            return
+        for _ in range(2000):
+            ring = self.pond.focus.ring(self.pond.targets())
+            if ring and ring.id == target.id:
+                return
+            if self.device == "switch":
+                if self.pond.focus.scan.waiting:
+                    self.frame(Press("space"))
+                    self.frame(Release("space"))
+                self.frame()
+            else:
+                self.frame(Step(1))
+        raise CouldNotFinish(f"the ring never came to {target.id!r}")
+
+    def to_level(self, name: str) -> None:
+        """From the pond, by pebble and card, to now and next of a level."""
+        level = self.pond.library.levels[name]
+        self.press(level.kind)
+        self.settle()
+        for _ in range(40):
+            if any(target.id == name for target in self.pond.targets()):
+                break
+            self.press("more")
+        self.press(name)
+        self.settle()
+
+    def play(self, is_over: Callable[[], bool]) -> None:
+        """Press what was pressed least, look on in between, until it is over."""
+        waited = 0.0
+        while not is_over():
+            self.wait(PATIENCE)
+            waited += PATIENCE
+            if waited > LONGEST_WAIT:
+                raise CouldNotFinish(f"{self.pond.scenes.place} after ten minutes")
+            if is_over() or self.pond.fading:
+                continue
+            curious = [t for t in self.pond.targets() if t.id not in NOT_BY_CURIOSITY]
+            if curious:
+                target = min(curious, key=lambda t: self.chosen[t.id])
+                self.chosen[target.id] += 1
+                self.press(target.id, HOLD_SECONDS if target.action == "hold" else FRAME)
+                waited += 1.0
+
+    def look_on(self, is_over: Callable[[], bool]) -> None:
+        """Do nothing at all until it is over."""
+        for _ in self._frames():
+            if is_over():
+                return
+            self.frame()
+        raise CouldNotFinish(f"{self.pond.scenes.place} by looking on for ten minutes")
+
+    @staticmethod
+    def _frames() -> Iterator[int]:
+        return iter(range(round(LONGEST_WAIT / FRAME)))
