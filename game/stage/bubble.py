@@ -9,6 +9,9 @@ from .pixels import as_layer, clear, even, opaque, size_in_bytes
 STEPS = 140
 """Looks of the film in one whole turn. A turn of 14 s renews it ten times a second."""
 
+SPARE = 64
+"""Pixels more than needed when room is made for a larger bubble, as it will go on growing."""
+
 
 class Bubble:
     """A premultiplied master, renewed when the film has moved on, and its last scaled copy, kept for reuse.
@@ -50,7 +53,7 @@ class Bubble:
             self._compose(step / STEPS)
             self._step = step
         if self._copy.get_width() < diameter:
-            self._copy = clear((diameter, diameter))
+            self._copy = clear((diameter + SPARE, diameter + SPARE))
             self._shown = None
         part = self._copy.subsurface((0, 0, diameter, diameter))
         if self._shown != (diameter, step):

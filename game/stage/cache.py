@@ -1,9 +1,13 @@
 """Surfaces that were made once and are kept while there is room."""
 
 from collections import OrderedDict
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
+
+import pygame
+
+from .pixels import size_in_bytes
 
 
 @dataclass
@@ -55,6 +59,14 @@ class ByteCache:
         self._kept[key] = _Kept(thing, size, self._frame)
         self.size += size
         self._let_go()
+
+    def surface(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The surface kept under the key, made now if there is none."""
+        kept = cast("pygame.Surface | None", self.get(key))
+        if kept is None:
+            kept = make()
+            self.put(key, kept, size_in_bytes(kept))
+        return kept
 
     def drop(self, key: Hashable) -> None:
         """Keep it no longer."""

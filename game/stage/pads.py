@@ -68,7 +68,7 @@ class Pads:
             yield from self._lean(event.instance_id, event.axis, event.value)
 
     def _other(self, event: pygame.Event) -> bool:
-        """Whether a device that is no known controller sent it; a controller would be heard twice otherwise."""
+        """Whether a device that is no known controller sent it: a controller would be heard twice."""
         known = self._open.get(getattr(event, "instance_id", -1))
         return known is not None and not known[1]
 

@@ -43,19 +43,24 @@ def rounded(size: Size, radius: int) -> pygame.Surface:
     return out
 
 
-def panel(size: Size, radius: int, colour: str, shadow: bool, unit: float) -> tuple[pygame.Surface, int]:
-    """A panel with light from the upper right and, if asked for, a soft shadow; and the margin around it."""
+def panel_margin(shadow: bool, unit: float) -> int:
+    """Pixels around a panel that its shadow takes up."""
+    return round(24 * unit) if shadow else 0
+
+
+def panel(size: Size, radius: int, colour: str, shadow: bool, unit: float) -> pygame.Surface:
+    """A panel with light from the upper right and, if asked for, a soft shadow in its margin."""
     body = rounded(size, radius)
     body.blit(_sheen(size, colour), (0, 0), None, pygame.BLEND_RGBA_MULT)
     step = max(1, round(1.6 * unit))
     body.blit(_edge(size, radius, (-step, step), (255, 255, 255), 90), (0, 0))
     body.blit(_edge(size, radius, (2 * step, -2 * step), SHADE, 14), (0, 0))
     if not shadow:
-        return body, 0
-    margin = round(24 * unit)
+        return body
+    margin = panel_margin(shadow, unit)
     out = _shadow(size, radius, margin, unit)
     out.blit(body, (margin, margin))
-    return out, margin
+    return out
 
 
 def _sheen(size: Size, colour: str) -> pygame.Surface:

@@ -6,12 +6,16 @@ from typing import cast
 
 import pygame
 
-from ..layout import FIELD, Area, Field, field
+from ..layout import FIELD, field
 from .bubble import Bubble
 from .cache import ByteCache
 from .muting import mute
 from .pictures import PATCH, PER_UNIT, Pictures
 from .pixels import Size, as_ground, as_layer, clear, even, opaque, size_in_bytes
+from .place import Place
+
+SPARE = 32
+"""Pixels more than needed when room is made for a sprite that swells, as it will go on growing."""
 
 
 @dataclass(frozen=True)
@@ -34,116 +38,103 @@ class Swollen:
 class Sprites:
     """Loads, mutes if asked for, scales and keeps. Unknown keys raise KeyError."""
 
-    def __init__(
-        self, cache: ByteCache, pictures: Pictures, view: Size, area: Area, unit: float, low_sensory: bool
-    ) -> None:
-        self._cache, self._pictures, self._low_sensory = cache, pictures, low_sensory
-        self._view, self._area, self.unit = view, area, unit
+    def __init__(self, cache: ByteCache, pictures: Pictures, place: Place, low_sensory: bool) -> None:
+        self._cache, self._pictures, self._place, self._low_sensory = cache, pictures, place, low_sensory
 
     def ground(self, key: str) -> Ground:
         """A backdrop or layer, without the rows that this window cannot show."""
-        name = ("ground", key)
-        kept = cast(Ground | None, self._cache.get(name))
+        kept = cast(Ground | None, self._cache.get(("ground", key)))
         if kept is None:
-            kept = self._lay(key)
-            self._cache.put(name, kept, size_in_bytes(kept.surface))
+            kept = self._plain() if self._broken(key) else self._laid(key)
+            self._cache.put(("ground", key), kept, size_in_bytes(kept.surface))
         return kept
 
-    def place(self, ground: Ground, at: float) -> Field:
-        """How the backdrop lies when the part ``at`` (0..1) of it is seen."""
-        return field(self._area, ground.width, at)
+    def left(self, ground: Ground, at: float) -> int:
+        """Where the left edge of a backdrop is, in pixels, when the part ``at`` (0..1) of it is seen."""
+        laid = field(self._place.area, ground.width, min(1.0, max(0.0, at)))
+        return round(laid.dx * self._place.unit)
 
     def sprite(self, key: str, height: int, turn: int = 0, flip: bool = False) -> pygame.Surface:
-        """A sprite of a height in pixels, turned by whole degrees clockwise."""
-        name = self.sprite_name(key, height, turn, flip)
-        kept = cast("pygame.Surface | None", self._cache.get(name))
-        if kept is None:
-            kept = (
-                self._scaled(key, height) if not turn and not flip else self._turned(key, height, turn, flip)
-            )
-            self._keep(name, kept)
-        return kept
-
-    @staticmethod
-    def sprite_name(key: str, height: int, turn: int, flip: bool) -> Hashable:
-        """The name under which a sprite is kept."""
-        return ("sprite", key, height, turn % 360, flip)
+        """A sprite of a height in pixels, mirrored if asked for, then turned by whole degrees clockwise."""
+        turn %= 360
+        return self._cache.surface(
+            ("sprite", key, height, turn, flip),
+            lambda: self._turned(key, height, turn, flip) if turn or flip else self._scaled(key, height),
+        )
 
     def master(self, key: str) -> pygame.Surface:
-        """A sprite as large as it was painted, or as this window can use."""
-        name = ("master", key)
-        kept = cast("pygame.Surface | None", self._cache.get(name))
-        if kept is None:
-            kept = self._painted(key)
-            self._keep(name, kept)
-        return kept
+        """A sprite as large as it was painted."""
+        return self._cache.surface(("master", key), lambda: self._muted(as_layer(self._pictures.load(key))))
 
     def swollen(self, key: str, height: float, width: float | None) -> pygame.Surface:
-        """A sprite at a passing size in pixels, made even; valid until the same sprite is asked for again."""
-        master = self.master(key)
+        """A sprite at a passing size in units, even in pixels; valid until it is asked for again."""
+        master, unit = self.master(key), self._place.unit
         across = height * master.get_width() / master.get_height() if width is None else width
-        size = even(across), even(height)
-        name = ("swollen", key)
-        kept = cast(Swollen | None, self._cache.get(name))
-        if kept is None or kept.buffer.get_width() < size[0] or kept.buffer.get_height() < size[1]:
-            old = kept.buffer.get_size() if kept else (0, 0)
-            kept = Swollen(clear((max(old[0], size[0] + 32), max(old[1], size[1] + 32))), (0, 0))
-            self._cache.put(name, kept, size_in_bytes(kept.buffer))
+        size = even(across * unit), even(height * unit)
+        kept = self._room(("swollen", key), size)
         part = kept.buffer.subsurface((0, 0, *size))
         if kept.size != size:
             pygame.transform.smoothscale(master, size, part)
             kept.size = size
         return part
 
-    def bubble(self) -> Bubble:
-        """The soap bubble for this window."""
+    def bubble(self, diameter: int, phase: float) -> pygame.Surface:
+        """The soap bubble, premultiplied; valid until it is asked for again."""
         kept = cast(Bubble | None, self._cache.get("bubble"))
         if kept is None:
-            kept = Bubble(self._pictures, self.unit, self._low_sensory)
-            self._cache.put("bubble", kept, kept.size_in_bytes)
+            kept = Bubble(self._pictures, self._place.unit, self._low_sensory)
+        image = kept.at(diameter, phase)
+        self._cache.put("bubble", kept, kept.size_in_bytes)
+        return image
+
+    def _room(self, name: Hashable, size: Size) -> Swollen:
+        kept = cast(Swollen | None, self._cache.get(name))
+        had = kept.buffer.get_size() if kept else (0, 0)
+        if kept is None or had[0] < size[0] or had[1] < size[1]:
+            kept = Swollen(clear((max(had[0], size[0] + SPARE), max(had[1], size[1] + SPARE))), (0, 0))
+            self._cache.put(name, kept, size_in_bytes(kept.buffer))
         return kept
 
-    def _keep(self, name: Hashable, surface: pygame.Surface) -> None:
-        self._cache.put(name, surface, size_in_bytes(surface))
-
-    def _painted(self, key: str) -> pygame.Surface:
-        layer = as_layer(self._pictures.load(key))
+    def _muted(self, picture: pygame.Surface) -> pygame.Surface:
         if self._low_sensory:
-            mute(layer)
-        return layer
+            mute(picture)
+        return picture
 
     def _scaled(self, key: str, height: int) -> pygame.Surface:
         painted = as_layer(self._pictures.load(key))
         width = max(1, round(height * painted.get_width() / painted.get_height()))
-        scaled = pygame.transform.smoothscale(painted, (width, height))
-        if self._low_sensory:
-            mute(scaled)
-        return scaled
+        return self._muted(pygame.transform.smoothscale(painted, (width, height)))
 
     def _turned(self, key: str, height: int, turn: int, flip: bool) -> pygame.Surface:
         straight = self.sprite(key, height)
         mirrored = pygame.transform.flip(straight, True, False) if flip else straight
         return as_layer(pygame.transform.rotozoom(mirrored, -turn, 1.0)) if turn else mirrored
 
-    def _lay(self, key: str) -> Ground:
+    def _broken(self, key: str) -> bool:
+        return key in self._pictures.problems
+
+    def _plain(self) -> Ground:
+        """What lies there instead of a backdrop that cannot be read."""
+        plain = opaque((self._place.width, self._place.height))
+        plain.fill(PATCH)
+        return Ground(plain, self._place.area.w, 0)
+
+    def _laid(self, key: str) -> Ground:
         picture = self._pictures.load(key)
-        if key in self._pictures.problems:
-            plain = opaque(self._view)
-            plain.fill(PATCH)
-            return Ground(plain, self._view[0] / self.unit, 0)
+        if self._broken(key):
+            return self._plain()
         width, height = picture.get_width() / PER_UNIT, picture.get_height() / PER_UNIT
-        laid = field(self._area, width)
-        scale = laid.scale * self.unit / PER_UNIT
-        top = (laid.dy + ((720.0 - FIELD) / 2 + FIELD - height) * laid.scale) * self.unit
+        laid = field(self._place.area, width)
+        scale = laid.scale * self._place.unit / PER_UNIT
+        foot = laid.point(0.0, (720.0 + FIELD) / 2)[1]
+        top = (foot - height * laid.scale) * self._place.unit
         first = max(0, int(-top / scale))
-        last = min(picture.get_height(), int((self._view[1] - top) / scale) + 2)
+        last = min(picture.get_height(), int((self._place.height - top) / scale) + 2)
         if last <= first:
-            return Ground(clear((1, 1)), width, self._view[1])
+            return Ground(clear((1, 1)), width, self._place.height)
         shown = picture.subsurface((0, first, picture.get_width(), last - first))
         seen = as_layer(shown) if picture.get_flags() & pygame.SRCALPHA else as_ground(shown)
-        size = round(seen.get_width() * scale), max(1, round(seen.get_height() * scale))
+        size = max(1, round(seen.get_width() * scale)), max(1, round(seen.get_height() * scale))
         if size != seen.get_size():
             seen = pygame.transform.smoothscale(seen, size)
-        if self._low_sensory:
-            mute(seen)
-        return Ground(seen, width, round(top + first * scale))
+        return Ground(self._muted(seen), width, round(top + first * scale))

@@ -1,4 +1,8 @@
-"""Smooth lines and arcs, drawn straight onto the picture because they change from frame to frame."""
+"""Smooth lines and arcs, drawn straight onto the picture because they change from frame to frame.
+
+A filled shape ends hard, on whole pixels. So it is drawn one pixel too thin, and its edges half a pixel too thin
+as smooth lines over it.
+"""
 
 import math
 from collections.abc import Sequence
@@ -9,20 +13,22 @@ import pygame
 Spot = tuple[float, float]
 Colour = tuple[int, int, int]
 
+CORE, EDGE = 1.0, 0.5
+"""Pixels by which the filled shape and its smooth edge lie inside the outline asked for."""
+
 
 def line(surface: pygame.Surface, points: Sequence[Spot], width: float, colour: Colour) -> None:
     """A line with round ends and joins through the points; pixels."""
     half = width / 2
-    for (x0, y0), (x1, y1) in pairwise(points):
-        length = math.hypot(x1 - x0, y1 - y0)
-        if length > 0:
-            nx, ny = -(y1 - y0) / length * half, (x1 - x0) / length * half
-            _smooth(
-                surface,
-                ((x0 + nx, y0 + ny), (x1 + nx, y1 + ny), (x1 - nx, y1 - ny), (x0 - nx, y0 - ny)),
-                colour,
-            )
-    if half >= 1:
+    for start, end in pairwise(points):
+        if start == end:
+            continue
+        if half > CORE:
+            pygame.draw.polygon(surface, colour, _band(start, end, half - CORE))
+            pygame.draw.aalines(surface, colour, True, _band(start, end, half - EDGE))
+        else:
+            pygame.draw.aaline(surface, colour, start, end)
+    if half > CORE:
         for point in points:
             pygame.draw.aacircle(surface, colour, point, half)
 
@@ -33,19 +39,32 @@ def arc(
     """The given part (0..1) of a ring, clockwise from the top, with round ends; pixels."""
     if part <= 0:
         return
-    steps = max(2, round(math.tau * min(1.0, part) * radius / 5))
-    angles = [-math.pi / 2 + math.tau * min(1.0, part) * i / steps for i in range(steps + 1)]
+    whole = math.tau * min(1.0, part)
+    steps = max(2, round(whole * radius / 4))
+    angles = [whole * i / steps - math.pi / 2 for i in range(steps + 1)]
+    rays = [(math.cos(angle), math.sin(angle)) for angle in angles]
     inner = radius - width
-    rays = [(math.cos(a), math.sin(a)) for a in angles]
-    outline = [(centre[0] + radius * c, centre[1] + radius * s) for c, s in rays]
-    outline += [(centre[0] + inner * c, centre[1] + inner * s) for c, s in reversed(rays)]
-    _smooth(surface, outline, colour)
+    if width > 2 * CORE:
+        pygame.draw.polygon(surface, colour, _sector(centre, rays, radius - CORE, inner + CORE))
+    for r in (radius - EDGE, inner + EDGE):
+        edge = [(centre[0] + r * c, centre[1] + r * s) for c, s in rays]
+        pygame.draw.aalines(surface, colour, False, edge)
     middle = radius - width / 2
     for c, s in (rays[0], rays[-1]):
-        pygame.draw.aacircle(surface, colour, (centre[0] + middle * c, centre[1] + middle * s), width / 2)
+        pygame.draw.aacircle(
+            surface, colour, (centre[0] + middle * c, centre[1] + middle * s), max(1.0, width / 2)
+        )
 
 
-def _smooth(surface: pygame.Surface, outline: Sequence[Spot], colour: Colour) -> None:
-    """A filled shape whose edges are drawn once more, smoothly."""
-    pygame.draw.polygon(surface, colour, outline)
-    pygame.draw.aalines(surface, colour, True, outline)
+def _band(start: Spot, end: Spot, half: float) -> tuple[Spot, Spot, Spot, Spot]:
+    """The corners of a straight piece of line."""
+    (x0, y0), (x1, y1) = start, end
+    length = math.hypot(x1 - x0, y1 - y0)
+    nx, ny = (y0 - y1) / length * half, (x1 - x0) / length * half
+    return (x0 + nx, y0 + ny), (x1 + nx, y1 + ny), (x1 - nx, y1 - ny), (x0 - nx, y0 - ny)
+
+
+def _sector(centre: Spot, rays: Sequence[Spot], outer: float, inner: float) -> list[Spot]:
+    """The outline of a piece of ring along the rays."""
+    out = [(centre[0] + outer * c, centre[1] + outer * s) for c, s in rays]
+    return out + [(centre[0] + inner * c, centre[1] + inner * s) for c, s in reversed(rays)]

@@ -27,8 +27,8 @@ PADS_AFTER = 30
 class Window:
     """One resizable window.
 
-    After each ``poll`` the flags say what is so: ``closed`` (someone wants it closed), ``hidden`` (or minimised),
-    ``focused``, ``resized`` (the surface has another size now) and ``exposed`` (it must be shown again).
+    After each ``poll`` the flags say what is so: ``closed`` (someone wants it closed), ``hidden`` (or
+    minimised), ``focused``, ``resized`` (the surface has another size) and ``exposed`` (show it again).
     A second window is given the ``post`` of the first.
     """
 

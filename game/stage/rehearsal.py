@@ -1,0 +1,115 @@
+"""Loading spread over frames: what a scene will draw is found out without drawing it."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from ..layout import Area
+from ..look.canvas import Align, Canvas, Face, Point
+from .canvas import PygameCanvas
+from .pixels import even
+
+
+@dataclass(frozen=True)
+class Job:
+    """One picture to make ready, when called; ``about`` says which."""
+
+    about: str
+    load: Callable[[], object]
+
+    def __call__(self) -> None:
+        """Make it ready."""
+        self.load()
+
+
+class Rehearsal:
+    """A canvas that draws nothing and notes the pictures that are not kept yet, each once."""
+
+    def __init__(self, canvas: PygameCanvas) -> None:
+        self._canvas = canvas
+        self.jobs: dict[Hashable, Job] = {}
+
+    @property
+    def area(self) -> Area:
+        """See Canvas."""
+        return self._canvas.area
+
+    def _note(self, name: Hashable, about: str, load: Callable[[], object]) -> None:
+        if name not in self._canvas.cache:
+            self.jobs.setdefault(name, Job(about, load))
+
+    def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
+        """See Canvas."""
+        self._note(("ground", key), key, lambda: self._canvas.sprites.ground(key))
+
+    def picture(
+        self,
+        key: str,
+        centre: Point,
+        height: float,
+        alpha: float = 1.0,
+        turn: float = 0.0,
+        flip: bool = False,
+    ) -> None:
+        """See Canvas."""
+        pixels, degrees = self._canvas.place.pixels(height), round(turn) % 360
+        load = self._canvas.sprites.sprite
+        self._note(("sprite", key, pixels, degrees, flip), key, lambda: load(key, pixels, degrees, flip))
+
+    def swell(self, key: str, centre: Point, height: float, width: float | None = None) -> None:
+        """See Canvas."""
+        self._note(("master", key), key, lambda: self._canvas.sprites.master(key))
+
+    def film(self, centre: Point, diameter: float, phase: float) -> None:
+        """See Canvas."""
+        side = even(diameter * self._canvas.place.unit)
+        self._note("bubble", "the bubble", lambda: self._canvas.sprites.bubble(side, phase))
+
+    def measure(self, words: str, size: float, face: Face = "label") -> float:
+        """See Canvas."""
+        return self._canvas.measure(words, size, face)
+
+    def fill(self, colour: str) -> None:
+        """Draws nothing."""
+
+    def glow(self, centre: Point, radius: float, colour: str, strength: float = 1.0) -> None:
+        """Draws nothing."""
+
+    def panel(self, area: Area, colour: str, radius: float = 26.0, shadow: bool = True) -> None:
+        """Draws nothing."""
+
+    def frame(self, area: Area, colour: str, radius: float, width: float) -> None:
+        """Draws nothing."""
+
+    def disc(self, centre: Point, radius: float, colour: str, alpha: float = 1.0) -> None:
+        """Draws nothing."""
+
+    def ring(self, centre: Point, radius: float, width: float, colour: str, alpha: float = 1.0) -> None:
+        """Draws nothing."""
+
+    def arc(self, centre: Point, radius: float, width: float, colour: str, part: float) -> None:
+        """Draws nothing."""
+
+    def line(self, points: Sequence[Point], width: float, colour: str) -> None:
+        """Draws nothing."""
+
+    def text(
+        self,
+        words: str,
+        at: Point,
+        size: float,
+        colour: str,
+        align: Align = "centre",
+        face: Face = "label",
+        alpha: float = 1.0,
+    ) -> None:
+        """Draws nothing."""
+
+    def veil(self, colour: str, alpha: float) -> None:
+        """Draws nothing."""
+
+
+def rehearse(canvas: PygameCanvas, draw: Callable[[Canvas], object]) -> list[Callable[[], None]]:
+    """The jobs, one picture each, after which ``draw`` will find all it needs ready. None is slow twice."""
+    rehearsal = Rehearsal(canvas)
+    draw(rehearsal)
+    return list(rehearsal.jobs.values())

@@ -1,0 +1,45 @@
+"""What lies over everything: a colour, or the picture of a moment ago."""
+
+import pygame
+
+from ..look.theme import rgb
+from .pixels import opaque, size_in_bytes
+from .place import lay
+
+BAND = 64
+"""Rows of the strip a veil is laid with, so that it needs no surface as large as the window."""
+
+
+class Veils:
+    """Covers one surface."""
+
+    def __init__(self, surface: pygame.Surface) -> None:
+        self._surface = surface
+        self._band = opaque((surface.get_width(), BAND))
+        self._before: pygame.Surface | None = None
+
+    @property
+    def size_in_bytes(self) -> int:
+        """Bytes of pixels kept."""
+        return size_in_bytes(self._band, *([self._before] if self._before else []))
+
+    def veil(self, colour: str, alpha: float) -> None:
+        """See Canvas."""
+        self._band.fill(rgb(colour))
+        for y in range(0, self._surface.get_height(), BAND):
+            lay(self._surface, self._band, (0, y), alpha)
+
+    def snapshot(self) -> None:
+        """Copy what is drawn now, over the last copy."""
+        if self._before is None:
+            self._before = opaque(self._surface.get_size())
+        self._before.blit(self._surface, (0, 0))
+
+    def show(self, alpha: float) -> None:
+        """Lay the copy over what is drawn; nothing if there is none."""
+        if self._before is not None:
+            lay(self._surface, self._before, (0, 0), alpha)
+
+    def forget(self) -> None:
+        """Free the memory of the copy."""
+        self._before = None
