@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.content import check, files
+from game.content import library as library_module
 from game.content.card import Card
 from game.content.level import Level
 from game.content.library import Library, read_library
@@ -101,6 +102,19 @@ def test_a_crowd_of_files_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: p
     ]
 
 
+def test_more_text_than_the_memory_should_hold_stays_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_module, "MOST_CHARACTERS", len(HUG) + 1)
+    for number in range(1, 5):
+        write(tmp_path / f"hug_{number}.toml", HUG)
+    library = read(tmp_path)
+    assert set(library.levels) == {"hug_1", "hug_2"}
+    assert [str(problem) for problem in library.problems] == [
+        "hug_3.toml: and all after it stay out: too much to read"
+    ]
+
+
 def test_levels_may_name_each_other_in_a_ring(tmp_path: Path) -> None:
     for name, twin in (("one", "two"), ("two", "one")):
         write(tmp_path / f"{name}.toml", BUBBLE.replace('"hug"', f'"{twin}"'))
@@ -134,6 +148,12 @@ def test_kinds_and_tags_that_differ_are_a_fault_of_the_program() -> None:
 
     with pytest.raises(ValueError, match="tag='stillness'"):
         read_library([], {"stillness": Tagless}, (), ())
+
+    class SecondCard(Level, frozen=True, tag="card"):
+        pass
+
+    with pytest.raises(ValueError, match="not 'card'"):
+        read_library([], {"card": SecondCard}, (), ())
 
 
 def test_a_thousand_levels_are_read_in_a_second_and_lines_are_not_counted(
