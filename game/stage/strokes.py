@@ -1,7 +1,6 @@
 """Smooth lines and arcs, drawn straight onto the picture because they change from frame to frame.
 
-A filled shape ends hard, on whole pixels. So it is drawn one pixel too thin, and its edges half a pixel too thin
-as smooth lines over it.
+A filled shape ends hard, on whole pixels. So it is drawn too thin, and its edges as smooth lines over it.
 """
 
 import math
@@ -13,7 +12,7 @@ import pygame
 Spot = tuple[float, float]
 Colour = tuple[int, int, int]
 
-CORE, EDGE = 1.0, 0.5
+CORE, EDGE = 0.8, 0.5
 """Pixels by which the filled shape and its smooth edge lie inside the outline asked for."""
 
 
@@ -24,7 +23,7 @@ def line(surface: pygame.Surface, points: Sequence[Spot], width: float, colour: 
         if start == end:
             continue
         if half > CORE:
-            pygame.draw.polygon(surface, colour, _band(start, end, half - CORE))
+            pygame.draw.polygon(surface, colour, _whole(_band(start, end, half - CORE)))
             pygame.draw.aalines(surface, colour, True, _band(start, end, half - EDGE))
         else:
             pygame.draw.aaline(surface, colour, start, end)
@@ -45,7 +44,8 @@ def arc(
     rays = [(math.cos(angle), math.sin(angle)) for angle in angles]
     inner = radius - width
     if width > 2 * CORE:
-        pygame.draw.polygon(surface, colour, _sector(centre, rays, radius - CORE, inner + CORE))
+        core = _sector(centre, rays, radius - CORE, inner + CORE)
+        pygame.draw.polygon(surface, colour, _whole(core))
     for r in (radius - EDGE, inner + EDGE):
         edge = [(centre[0] + r * c, centre[1] + r * s) for c, s in rays]
         pygame.draw.aalines(surface, colour, False, edge)
@@ -68,3 +68,8 @@ def _sector(centre: Spot, rays: Sequence[Spot], outer: float, inner: float) -> l
     """The outline of a piece of ring along the rays."""
     out = [(centre[0] + outer * c, centre[1] + outer * s) for c, s in rays]
     return out + [(centre[0] + inner * c, centre[1] + inner * s) for c, s in reversed(rays)]
+
+
+def _whole(outline: Sequence[Spot]) -> list[Spot]:
+    """The nearest pixels: fractions would be cut off, which moves the shape up and left."""
+    return [(round(x), round(y)) for x, y in outline]
