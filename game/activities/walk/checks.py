@@ -1,0 +1,139 @@
+"""What the types of a walk's file cannot say, checked field by field."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...ages import BANDS
+from ...layout import Area
+from . import place
+from .spots import can_be_pressed, painted_spots
+
+if TYPE_CHECKING:
+    from .level import Stop, WalkLevel
+
+Found = tuple[str, str]
+
+FEWEST_THINGS = 5
+"""A walk has at least this much to notice in all."""
+
+WINDOWS = ((1280, 720), (720, 1280), (1680, 720), (960, 720))
+"""Windows in which things must be found in the painting itself, in units."""
+
+CAPTION_LINES, CAPTION_LETTERS = 2, 32
+"""CARE: captions are at most two lines of 32 characters."""
+
+KEPT_IDS = ("next", "found", "enough", "onward", "gathered", "child", "adult")
+"""Ids that the walk or the play screen uses itself."""
+
+
+def stop_faults(level: "WalkLevel") -> Iterator[Found]:
+    """Yield what is wrong with the stops: too little to notice, places that collide, pictures that lack."""
+    if (count := sum(len(stop.things) for stop in level.stops)) < FEWEST_THINGS:
+        yield "stops", f"should hold at least {FEWEST_THINGS} things in all, but there are {count}"
+    at = -1.0
+    for s, stop in enumerate(level.stops, 1):
+        if stop.at <= at:
+            yield f"stops.{s}.at", f"should lie further right than the stop before, but it is {stop.at:g}"
+        at = stop.at
+        if stop.at + place.SQUARE > level.width:
+            most = level.width - place.SQUARE
+            yield (
+                f"stops.{s}.at",
+                f"should be at most {most:g} so that its square fits, but it is {stop.at:g}",
+            )
+        yield from _one_stop(f"stops.{s}", stop, level.width)
+
+
+def _one_stop(field: str, stop: "Stop", width: float) -> Iterator[Found]:
+    if not any(thing.sense in ("see", "touch") for thing in stop.things):
+        yield f"{field}.things", "should hold something to see or touch, which is never left out"
+    pair = place.otters_area(stop.otters.at)
+    if not Area(0, 140, place.SQUARE, 480).holds(pair):
+        yield (
+            f"{field}.otters.at",
+            f"should leave the pair whole and above y 620, but it reaches {place.reach(pair)}",
+        )
+    places = [(*thing.at, thing.height) for thing in stop.things]
+    found = place.faults(places, stop.otters.at)
+    for i, message in found:
+        yield f"{field}.things.{i + 1}.at", message
+    if not found:
+        yield from _windows(field, stop, width)
+    for t, thing in enumerate(stop.things, 1):
+        if not thing.picture and (thing.moves != "ring" or thing.picture_moved):
+            yield f"{field}.things.{t}.picture", 'is missing; only things that move by "ring" need none'
+
+
+def _windows(field: str, stop: "Stop", width: float) -> Iterator[Found]:
+    """Yield a window in which a button of the screen comes too near to what can be pressed here."""
+    for w, h in WINDOWS:
+        window = Area(0, 0, w, h)
+        if not can_be_pressed(window, painted_spots(window, width, stop, stop.things)):
+            yield (
+                f"{field}.things",
+                f"something is too near to a button at the edge in a window of {w:.0f} x {h:.0f}",
+            )
+
+
+def room_faults(level: "WalkLevel") -> Iterator[Found]:
+    """Yield ages without a first line, first lines that stand twice, and a way home that may be mute."""
+    asked = [(ask.sense, ask.count) for ask in level.room.opens]
+    for sense, count in sorted({found for band in BANDS for found in band.find}):
+        if (sense, count) not in asked:
+            yield "room.opens", f'should hold a line for sense "{sense}" and count {count}, but there is none'
+    for n, ask in enumerate(asked):
+        if ask in asked[:n]:
+            yield f"room.opens.{n + 1}", f'there is already a line for sense "{ask[0]}" and count {ask[1]}'
+    if all(told.tags for told in level.home):
+        yield "home", "should hold a line without tags, which can always be said"
+
+
+def caption_faults(level: "WalkLevel") -> Iterator[Found]:
+    """Yield lines that do not fit a caption."""
+    for field, text in _texts(level):
+        if len(textwrap.wrap(text, CAPTION_LETTERS)) > CAPTION_LINES:
+            size = f"{CAPTION_LINES} lines of {CAPTION_LETTERS} characters"
+            yield field, f'should fit {size}, but it is "{text}"'
+
+
+def _texts(level: "WalkLevel") -> Iterator[tuple[str, str]]:
+    room = level.room
+    yield "onward", level.onward
+    yield "room.gathered", room.gathered
+    for s, stop in enumerate(level.stops, 1):
+        yield f"stops.{s}.arrive", stop.arrive
+        for t, thing in enumerate(stop.things, 1):
+            yield f"stops.{s}.things.{t}.says", thing.says
+    for n, ask in enumerate(room.opens, 1):
+        yield f"room.opens.{n}.says", ask.says
+    for name in ("see", "touch", "hear"):
+        for n, told in enumerate(getattr(room, name), 1):
+            yield f"room.{name}.{n}.says", told.says
+    for name in ("likes_smell", "likes_taste"):
+        for n, like in enumerate(getattr(room, name), 1):
+            yield f"room.{name}.{n}.says", like.says
+    for n, told in enumerate(level.home, 1):
+        yield f"home.{n}.says", told.says
+
+
+def twice(level: "WalkLevel") -> Iterator[Found]:
+    """Yield ids that stand twice, for a recording is found by its id."""
+    seen = set(KEPT_IDS)
+    for field, id_ in _ids(level):
+        if id_ in seen:
+            yield field, f'every id should be new in this file, but "{id_}" is taken'
+        seen.add(id_)
+
+
+def _ids(level: "WalkLevel") -> Iterator[tuple[str, str]]:
+    room = level.room
+    for s, stop in enumerate(level.stops, 1):
+        yield f"stops.{s}.id", stop.id
+        for t, thing in enumerate(stop.things, 1):
+            yield f"stops.{s}.things.{t}.id", thing.id
+    for name in ("opens", "see", "touch", "hear", "likes_smell", "likes_taste"):
+        for n, told in enumerate(getattr(room, name), 1):
+            yield f"room.{name}.{n}.id", told.id
+    for n, told in enumerate(level.home, 1):
+        yield f"home.{n}.id", told.id

@@ -1,0 +1,182 @@
+"""What a walk's file says: a painted place with stops, and the same senses in the child's own room."""
+
+from collections.abc import Collection, Iterator
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from ...ages import Sense, band
+from ...content.fields import Caution, ChildLine, Key, KeyOrNothing, ListedCaution
+from ...content.level import Level, Name
+from .checks import caption_faults, room_faults, stop_faults, twice
+
+Moves = Literal["hop", "flutter", "glow", "shake", "nod", "ring", "curl"]
+"""How a thing answers when it is noticed."""
+
+Place = tuple[Annotated[float, Meta(ge=0, le=720)], Annotated[float, Meta(ge=0, le=720)]]
+"""A point of a stop's square, in units."""
+
+SENSE_TAG: dict[Sense, Caution] = {"hear": "sound", "smell": "smell_taste", "taste": "smell_taste"}
+"""What a grown-up leaves out takes these senses with it."""
+
+ListedSense = Annotated[Sense, Meta(title="a sense")]
+
+
+def tags_of(sense: Sense) -> tuple[Caution, ...]:
+    """What a line about this sense is tagged with."""
+    return (SENSE_TAG[sense],) if sense in SENSE_TAG else ()
+
+
+class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A short line with its id."""
+
+    id: Key
+    says: ChildLine
+    tags: Annotated[tuple[ListedCaution, ...], Meta(max_length=5)] = ()
+
+
+class Thing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Something to notice: where it is (its middle), how high it is drawn, how it answers and what is said.
+
+    ``picture`` may be empty for rings on water, which are drawn live.
+    """
+
+    id: Key
+    picture: KeyOrNothing = ""
+    picture_moved: KeyOrNothing = ""
+    sense: ListedSense
+    at: Place
+    height: Annotated[float, Meta(ge=40, le=240)]
+    moves: Annotated[Moves, Meta(title="a movement")]
+    sound: KeyOrNothing = ""
+    says: ChildLine
+
+
+class Otters(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Where the pair sits, its pictures (at the child; at something to the left), and the side it faces."""
+
+    at: Place
+    picture: Key = "pair_sit"
+    looking: Key = "pair_sit_left"
+    faces: Annotated[Literal["left", "right"], Meta(title="a side")] = "left"
+
+
+class Stop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A place to stop; ``at`` is the left end of its square in the panorama; ``loop`` sounds here."""
+
+    id: Key
+    at: Annotated[float, Meta(ge=0, le=6480)]
+    arrive: ChildLine
+    otters: Otters
+    things: Annotated[tuple[Thing, ...], Meta(min_length=1, max_length=5)]
+    loop: KeyOrNothing = ""
+
+
+class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The line that begins a sense in the own room, for one of the numbers that an age may have."""
+
+    id: Key
+    sense: ListedSense
+    count: Annotated[int, Meta(ge=1, le=9)]
+    says: ChildLine
+
+
+class Like(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A smell or taste one may like, as a picture card."""
+
+    id: Key
+    picture: Key
+    says: ChildLine
+
+
+Invitations = Annotated[tuple[Told, ...], Meta(min_length=1, max_length=9)]
+Likes = Annotated[tuple[Like, ...], Meta(min_length=2, max_length=4)]
+
+
+class Room(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The second half, in the child's own room. How many to find is the age's business, not the file's."""
+
+    opens: Annotated[tuple[Ask, ...], Meta(min_length=1, max_length=30)]
+    see: Invitations
+    touch: Invitations
+    hear: Invitations
+    likes_smell: Likes
+    likes_taste: Likes
+    gathered: ChildLine
+
+    def invitations(self, sense: Sense) -> tuple[Told, ...]:
+        """The invitations of a sense; smell and taste have likes instead."""
+        return {"see": self.see, "touch": self.touch, "hear": self.hear}.get(sense, ())
+
+    def likes(self, sense: Sense) -> tuple[Like, ...]:
+        """The picture cards of a sense."""
+        return {"smell": self.likes_smell, "taste": self.likes_taste}.get(sense, ())
+
+
+class Hunt(msgspec.Struct, frozen=True):
+    """One sense in the own room for one age: how many, and the line it begins with."""
+
+    sense: Sense
+    count: int
+    ask: Ask
+
+
+class WalkLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="walk"):
+    """A walk: two backdrops, the near one ``width`` units wide, stops, the room, and the way home."""
+
+    far: Key
+    near: Key
+    width: Annotated[float, Meta(ge=720, le=7200)]
+    stops: Annotated[tuple[Stop, ...], Meta(min_length=1, max_length=5)]
+    onward: ChildLine
+    room: Room
+    home: Annotated[tuple[Told, ...], Meta(min_length=1, max_length=3)]
+    outdoor: Annotated[tuple[ChildLine, ...], Meta(min_length=3, max_length=6)]
+
+    def things(self, stop: Stop, leaves_out: Collection[Caution]) -> tuple[Thing, ...]:
+        """What can be noticed at a stop where this is left out."""
+        return tuple(t for t in stop.things if not set(tags_of(t.sense)) & set(leaves_out))
+
+    def hunts(self, age: int, leaves_out: Collection[Caution]) -> tuple[Hunt, ...]:
+        """The senses of the own room for this age, in order, without those that are left out."""
+        asks = {(ask.sense, ask.count): ask for ask in self.room.opens}
+        return tuple(
+            Hunt(sense, count, asks[sense, count])
+            for sense, count in band(age).find
+            if not set(tags_of(sense)) & set(leaves_out)
+        )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Yield what the types cannot say: places, captions, ids, and a line for every age."""
+        yield from super().check()
+        yield from stop_faults(self)
+        yield from room_faults(self)
+        yield from caption_faults(self)
+        yield from twice(self)
+
+    def names(self) -> Iterator[Name]:
+        """Yield every picture and sound of the stops and the room."""
+        yield from super().names()
+        yield Name("far", "picture", self.far)
+        yield Name("near", "picture", self.near)
+        for s, stop in enumerate(self.stops, 1):
+            yield Name(f"stops.{s}.otters.picture", "picture", stop.otters.picture)
+            yield Name(f"stops.{s}.otters.looking", "picture", stop.otters.looking)
+            if stop.loop:
+                yield Name(f"stops.{s}.loop", "sound", stop.loop)
+            for t, thing in enumerate(stop.things, 1):
+                yield from _thing_names(f"stops.{s}.things.{t}", thing)
+        for n, like in enumerate(self.room.likes_smell, 1):
+            yield Name(f"room.likes_smell.{n}.picture", "picture", like.picture)
+        for n, like in enumerate(self.room.likes_taste, 1):
+            yield Name(f"room.likes_taste.{n}.picture", "picture", like.picture)
+
+
+def _thing_names(field: str, thing: Thing) -> Iterator[Name]:
+    if thing.picture:
+        yield Name(f"{field}.picture", "picture", thing.picture)
+    if thing.picture_moved:
+        yield Name(f"{field}.picture_moved", "picture", thing.picture_moved)
+    if thing.sound:
+        yield Name(f"{field}.sound", "sound", thing.sound)

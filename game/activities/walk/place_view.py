@@ -1,0 +1,113 @@
+"""The first half of a walk, drawn: the painted place, its things, the pair, and the way between the stops."""
+
+from ...layout import Area, Target, around, field
+from ...look.canvas import Canvas
+from ...sitting import World
+from . import otters
+from .camera import at_stop, between
+from .level import Stop
+from .moves import ease
+from .onward import draw_onward
+from .pace import STROLL_SECONDS
+from .sim import Walk
+from .spots import Spots, spots
+from .things import draw_thing
+
+Point = tuple[float, float]
+
+
+def place_targets(sim: Walk, area: Area) -> list[Target]:
+    """The things of the stop from left to right, then the button that goes on."""
+    if sim.stop is None:
+        return []
+    found = _spots(sim, area, sim.stop)
+    things = [Target(thing.id, found.areas[thing.id], said=thing.says, round=True) for thing in sim.things]
+    if not found.discs:
+        things.sort(key=lambda target: target.area.centre)
+    return [*things, Target("next", found.onward, label="walk.next")]
+
+
+def draw_place(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
+    """Draw the stop where the walk is, or the way to it."""
+    if not sim.strolling:
+        _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
+        _stop(sim, canvas, world, stop)
+    elif world.settings.calm_motion:
+        _cross_fade(sim, canvas, world, sim.level.stops[sim.part - 1], stop)
+    else:
+        _pan(sim, canvas, world, sim.level.stops[sim.part - 1], stop)
+
+
+def draw_last_place(sim: Walk, canvas: Canvas, world: World, alpha: float) -> Point:
+    """Draw the last stop without the pair, its things so visible; returns where the pair sat."""
+    stop = sim.level.stops[-1]
+    _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
+    found = _spots(sim, canvas.area, stop)
+    _things(sim, canvas, world, stop, found, alpha)
+    return found.otters
+
+
+def _stop(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
+    found = _spots(sim, canvas.area, stop)
+    since = sim.since(sim.looking)
+    side = found.middles[sim.looking][0] - found.otters[0] if sim.looking in found.middles else 0.0
+    otters.noticing(canvas, world, stop.otters, found.otters, found.scale, side, since)
+    if sim.home:
+        return
+    _things(sim, canvas, world, stop, found, 1.0)
+    draw_onward(canvas, world, found.onward, sim.ripe)
+
+
+def _pan(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> None:
+    """The camera goes along; the things of the one stop fade out on the way, those of the other in."""
+    width = sim.level.width
+    part = ease(sim.stroll / STROLL_SECONDS)
+    first, second = (at_stop(canvas.area, width, one) for one in (before, stop))
+    at = between(first, second, part)
+    _backdrops(sim, canvas, at)
+    pair: list[Point] = []
+    for one, stands, alpha in ((before, first, 1.0 - 2.5 * part), (stop, second, 2.5 * part - 1.5)):
+        found = _spots(sim, canvas.area, one)
+        shift = field(canvas.area, width, at).dx - field(canvas.area, width, stands).dx
+        _things(sim, canvas, world, one, found, alpha, shift)
+        pair.append((found.otters[0] + shift, found.otters[1]))
+    centre = between(pair[0][0], pair[1][0], part), between(pair[0][1], pair[1][1], part)
+    otters.strolling(canvas, world, centre, _spots(sim, canvas.area, stop).scale, sim.stroll)
+
+
+def _cross_fade(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> None:
+    """One stop comes through the other; nothing moves."""
+    part = ease(sim.stroll / STROLL_SECONDS)
+    for one, alpha in ((before, 1.0), (stop, part)):
+        _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, one), alpha)
+        found = _spots(sim, canvas.area, one)
+        _things(sim, canvas, world, one, found, 1.0 - part if one is before else part)
+        otters.sitting(canvas, world, found.otters, found.scale, alpha=alpha)
+
+
+def _backdrops(sim: Walk, canvas: Canvas, at: float, alpha: float = 1.0) -> None:
+    canvas.backdrop(sim.level.far, at, alpha)
+    canvas.backdrop(sim.level.near, at, alpha)
+
+
+def _things(
+    sim: Walk, canvas: Canvas, world: World, stop: Stop, found: Spots, alpha: float, shift: float = 0.0
+) -> None:
+    if alpha <= 0.0:
+        return
+    for thing in sim.level.things(stop, sim.leaves_out):
+        x, y = found.middles[thing.id]
+        size = found.areas[thing.id].w
+        draw_thing(
+            canvas,
+            world,
+            thing,
+            around((x + shift, y), size),
+            sim.since(thing.id),
+            min(1.0, alpha),
+            found.discs,
+        )
+
+
+def _spots(sim: Walk, area: Area, stop: Stop) -> Spots:
+    return spots(area, sim.level.width, stop, sim.level.things(stop, sim.leaves_out))

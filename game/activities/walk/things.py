@@ -1,0 +1,86 @@
+"""A thing drawn: its picture or rings, its answer, and the halo that says it was noticed."""
+
+import math
+
+from ...layout import Area
+from ...look.canvas import Canvas
+from ...look.theme import Theme, mix
+from ...sitting import World
+from .level import Thing
+from .moves import Pose, calm_pose, ease, pose
+from .place import thing_area
+
+WATER_LIGHT = "#eefaf8"
+
+
+def draw_thing(
+    canvas: Canvas,
+    world: World,
+    thing: Thing,
+    area: Area,
+    since: float | None,
+    alpha: float = 1.0,
+    disc: bool = False,
+) -> None:
+    """Draw a thing in the middle of the area, noticed ``since`` seconds ago (None: not)."""
+    scale = area.w / thing_area(*thing.at, thing.height).w
+    if disc:
+        canvas.disc(area.centre, area.w / 2, world.theme.cream, 0.94 * alpha)
+        scale *= 0.78
+    if since is not None:
+        _halo(canvas, world.theme, area, since, alpha)
+    if not thing.picture:
+        _rings(canvas, world, thing, area, scale, since)
+        return
+    how = _pose(world, thing, since)
+    centre = area.centre[0] + how.dx * scale, area.centre[1] + how.dy * scale
+    height = thing.height * scale
+    if thing.picture_moved and how.moved > 0.0:
+        if how.moved < 1.0:
+            canvas.picture(thing.picture, centre, height, alpha * (1.0 - how.moved), how.turn)
+        canvas.picture(thing.picture_moved, centre, height, alpha * how.moved, how.turn)
+    elif how.size != 1.0 and alpha == 1.0:
+        canvas.swell(thing.picture, (centre[0], centre[1] - (how.size - 1.0) * height / 2), height * how.size)
+    else:
+        canvas.picture(thing.picture, centre, height, alpha, how.turn)
+
+
+def _pose(world: World, thing: Thing, since: float | None) -> Pose:
+    if world.settings.calm_motion:
+        return calm_pose(since) if since is not None else Pose()
+    now = pose(thing.moves, since, thing.height) if since is not None else Pose()
+    if now == Pose() and thing.moves == "flutter" and world.lively:
+        # A butterfly that waits opens and closes its wings slowly and hangs in the air.
+        wings = 1.0 if world.now % 3.4 < 0.5 else 0.0
+        return Pose(3.0 * math.sin(world.now * 0.9), 4.0 * math.sin(world.now * 1.3), moved=wings)
+    return now
+
+
+def _halo(canvas: Canvas, theme: Theme, area: Area, since: float, alpha: float) -> None:
+    """A soft light and two rings: bright at first, then faint, so that one sees what was noticed."""
+    much = alpha * ease(since / 0.4) * (1.0 - 0.45 * ease((since - 2.2) / 1.0))
+    radius = area.w / 2 + 6
+    canvas.glow(area.centre, radius * 1.12, theme.noticed, 0.5 * much)
+    canvas.ring(area.centre, radius, 3.0, theme.focus_light, 0.9 * much)
+    canvas.ring(area.centre, radius - 9, 2.0, theme.focus_light, 0.6 * much)
+
+
+def _rings(canvas: Canvas, world: World, thing: Thing, area: Area, scale: float, since: float | None) -> None:
+    """Rings on water: one by itself, three after it was noticed, still ones in calm motion."""
+    if world.settings.calm_motion or not world.lively:
+        phases = [0.35, 0.7]
+    elif since is not None and since < 3.0:
+        phases = [p for p in (since / 2.0, (since - 0.5) / 2.0, (since - 1.0) / 2.0) if 0.0 < p < 1.0]
+    else:
+        phases = [world.now / 3.6 % 1.0]
+    for phase in phases:
+        wide = (10.0 + (thing.height * 1.2 - 10.0) * ease(phase)) * scale
+        points = [
+            (
+                area.centre[0] + wide * math.cos(a * math.tau / 36),
+                area.centre[1] + 0.4 * wide * math.sin(a * math.tau / 36),
+            )
+            for a in range(37)
+        ]
+        colour = mix(WATER_LIGHT, mix(world.theme.water, WATER_LIGHT, 0.55), phase)
+        canvas.line(points, 1.5 + 2.5 * (1.0 - phase), colour)

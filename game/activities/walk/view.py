@@ -1,0 +1,25 @@
+"""What a walk looks like, and what of it can be pressed."""
+
+from collections.abc import Sequence
+
+from ...layout import Area, Target
+from ...look.canvas import Canvas
+from ...sitting import World
+from .place_view import draw_place, place_targets
+from .room_view import draw_room, room_targets
+from .sim import Walk
+
+
+def targets(sim: Walk, area: Area, world: World) -> Sequence[Target]:
+    """What can be pressed now, in scan order; nothing on the way from stop to stop, nor at the end."""
+    if sim.strolling or sim.home:
+        return ()
+    return place_targets(sim, area) if sim.stop else room_targets(sim, area)
+
+
+def draw(sim: Walk, canvas: Canvas, world: World) -> None:
+    """Draw the walk as it is now."""
+    if sim.stop:
+        draw_place(sim, canvas, world, sim.stop)
+    elif sim.hunt:
+        draw_room(sim, canvas, world, sim.hunt)
