@@ -77,9 +77,9 @@ def two(canvas: Canvas, frame: Frame) -> None:
 
 def group(canvas: Canvas, frame: Frame) -> None:
     """Three heads together."""
-    _head(canvas, frame, PIP, face({"happy": 0.4}), -15, -12, 16.5)
-    _head(canvas, frame, PIP, face({"happy": 0.6}), 16, -11, 16.5)
-    _head(canvas, frame, MO, face({"happy": 0.4}), 0, 12, 19)
+    _head(canvas, frame, MO, face({"happy": 0.4}), 0, -13, 19)
+    _head(canvas, frame, PIP, face({"happy": 0.4}), -15, 12, 16)
+    _head(canvas, frame, PIP, face({"happy": 0.6}), 16, 13, 16)
 
 
 def voice(canvas: Canvas, frame: Frame) -> None:

@@ -77,8 +77,6 @@ def taste(canvas: Canvas, frame: Frame) -> None:
     above = canvas.mask([*ribbon(smile, 8, 8), np.vstack([smile, [(27, -30), (-27, -30)]])], frame)
     canvas.cut(canvas.everything() - above)
     bar(canvas, frame, smile, 8)
-    for side in (-1, 1):
-        bar(canvas, frame, bezier((side * 22, -13), (side * 25, -9), (side * 29, -8), (side * 31, -11)), 6)
 
 
 def found(canvas: Canvas, frame: Frame) -> None:

@@ -23,10 +23,10 @@ BACK = (
     (0.28, -1.02),
     (0.82, -0.40),
     (1.00, 0.50),
-    (0.72, 1.20),
-    (-0.60, 1.36),
-    (-1.70, 1.30),
-    (-2.36, 1.12),
+    (0.78, 1.24),
+    (-0.30, 1.34),
+    (-1.60, 1.34),
+    (-2.36, 1.14),
 )
 """The loaf of the body, from the rump over the back to the chest."""
 STROKES = (
@@ -50,11 +50,17 @@ STROKES = (
 
 
 def lying(how: Callable[[], Face]) -> Canvas:
-    """Pip as one large soft shape, head on the paws."""
+    """Pip lying, on a sheet of its own."""
     canvas, frame = sheet(*SIZE, *HEAD_AT)
-    frame = frame.at(scale=SCALE)
+    pip_lying(canvas, frame.at(scale=SCALE), how())
+    canvas.grain()
+    return canvas
+
+
+def pip_lying(canvas: Canvas, frame: Frame, pip: Face) -> None:
+    """Pip as one large soft shape, head on the paws; the frame is the head's."""
     k = frame.k
-    canvas.soft(-0.75, 1.36, 2.02, 0.24, "#2c4a50", 0.48, frame)
+    canvas.soft(-0.70, 1.34, 2.12, 0.24, "#2c4a50", 0.5, frame)
     _tail(canvas, frame)
     body = canvas.mask(spline(BACK), frame)
     canvas.form(body, PIP.fur, 1.15 * k, shade=0.5, rim=0.65)
@@ -63,11 +69,9 @@ def lying(how: Callable[[], Face]) -> Canvas:
         stroke = tuft(x, y, angle, 0.17, 0.042, 0.25)
         canvas.fill(stroke, mix(PIP.fur.base, PIP.fur.light, 0.7), frame, alpha=0.42, clip=body)
     _haunch(canvas, frame, body)
-    canvas.soft(-0.14, 0.42, 1.22, 0.95, PIP.fur.dark, 0.55, frame, clip=body)
+    canvas.soft(-0.12, 0.30, 1.34, 1.20, PIP.fur.dark, 0.72, frame, clip=body)
     _forearms(canvas, frame)
-    head(canvas, frame, PIP, how(), glow=False)
-    canvas.grain()
-    return canvas
+    head(canvas, frame, PIP, pip, glow=False)
 
 
 def _tail(canvas: Canvas, frame: Frame) -> None:
@@ -79,12 +83,12 @@ def _haunch(canvas: Canvas, frame: Frame, body: Mask) -> None:
     """The round of the hind leg, and its foot."""
     k = frame.k
     thigh = canvas.mask(
-        spline([(-2.30, 0.75), (-1.98, 0.14), (-1.36, 0.12), (-1.02, 0.66), (-1.16, 1.16), (-1.9, 1.26)]),
+        spline([(-2.30, 0.75), (-1.98, 0.14), (-1.46, 0.12), (-1.10, 0.66), (-1.24, 1.16), (-1.95, 1.28)]),
         frame,
     )
     canvas.put((thigh.grow(0.05 * k) - thigh).blur(0.05 * k) & body, PIP.fur.dark, 0.35)
     canvas.form(thigh, PIP.fur, 0.55 * k, grad=0.6, shade=0.25, rim=0.5, clip=body)
-    foot(canvas, frame, -1.32, 1.12, 64, PIP)
+    foot(canvas, frame, -1.56, 1.10, 62, PIP)
 
 
 def _forearms(canvas: Canvas, frame: Frame) -> None:

@@ -1,0 +1,6 @@
+"""The picture cards of the levels."""
+
+from assets.make.cards import bubbles, closeness, places
+from assets.make.paint import Picture
+
+PICTURES: dict[str, Picture] = {**bubbles.PICTURES, **closeness.PICTURES, **places.PICTURES}
