@@ -13,7 +13,7 @@ from .feeling import Feeling, Pebble
 from .level import FeelingsLevel
 from .sim import FeelingsSim, line_names
 
-PEBBLES = ("round", "long", "tall", "two", "heart")
+PEBBLES = ("round", "long", "tall", "two", "ring")
 """The pebbles that stand for a word without letters; each has its own shape beside its colour."""
 
 

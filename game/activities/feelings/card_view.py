@@ -14,7 +14,7 @@ from .feeling import Feeling
 from .pages import CARD_H, CARD_W
 from .sim import FeelingsSim
 
-LARGEST, LEAST = 32.0, 16.0
+LARGEST, LEAST = 38.0, 16.0
 
 
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:

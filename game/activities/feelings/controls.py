@@ -2,7 +2,7 @@
 
 from ...layout import CHILD_TARGET, GAP, Area, Target, row
 from ...look.canvas import Canvas
-from ...look.controls import button, chip, labelled
+from ...look.controls import chip, labelled
 from ...sitting import World
 
 CHIPS = {
@@ -19,7 +19,7 @@ CHIPS = {
 ALWAYS = ("unsure", "mixed", "word", "notnow")
 """On every page of faces (CARE)."""
 
-WIDE = 190.0
+WIDE = 215.0
 """From this width on the words stand beside the picture, below it otherwise."""
 
 
@@ -38,8 +38,9 @@ def draw_chip(canvas: Canvas, world: World, name: str, area: Area) -> None:
 
 
 def draw_arrow(canvas: Canvas, world: World, area: Area, later: bool) -> None:
-    """Draw a page arrow."""
-    button(canvas, world.theme, area, "icon_next" if later else "icon_back")
+    """Draw a page arrow, with its word: arrows alone are easily taken for one another."""
+    icon, key = ("icon_next", "feelings.more") if later else ("icon_back", "feelings.before")
+    labelled(canvas, world.theme, area, icon, world.words(key))
 
 
 def with_foot(stage: Area, count: int) -> tuple[Area, tuple[Area, ...]]:

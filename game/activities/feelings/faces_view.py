@@ -20,7 +20,7 @@ def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
     shown = sim.deck[sim.first : sim.first + len(places.cards)]
     found = [
         Target(f"card_{feeling.name}", place, said=feeling.label)
-        for feeling, place in zip(shown, places.cards, strict=False)
+        for feeling, place in zip(shown, places.first(len(shown)), strict=True)
     ]
     after = sim.first + len(places.cards)
     if places.later and after < len(sim.deck):

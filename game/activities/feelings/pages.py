@@ -1,5 +1,6 @@
 """Where cards and chips go on a page: as many cards as the age may see, fewer where the window is small."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,16 @@ class Page:
     earlier: Area | None = None
     later: Area | None = None
 
+    def first(self, count: int) -> tuple[Area, ...]:
+        """The places of the first few cards; a row that is not full is moved to its middle."""
+        cards = self.cards[:count]
+        if not cards or count == len(self.cards):
+            return cards
+        rest = [card for card in self.cards if card.y == cards[-1].y]
+        begun = [card for card in cards if card.y == cards[-1].y]
+        aside = (rest[-1].right - begun[-1].right) / 2
+        return tuple(card.moved(aside, 0) if card in begun else card for card in cards)
+
     @property
     def roomy(self) -> bool:
         """Whether everything is large enough for a child's finger."""
@@ -29,12 +40,30 @@ class Page:
         return all(min(place.w, place.h) >= CHILD_TARGET - 1e-6 for place in places)
 
 
+def spread(area: Area, count: int) -> tuple[Area, ...]:
+    """Cards as large as the place allows, in rows that are as even as can be."""
+    ways = (grid(area, count, CARD_W, CARD_H, GAP, columns) for columns in range(count, 0, -1))
+    return max(ways, key=lambda cards: (round(cards[0].w), len(_lowest(cards))))
+
+
+def per_page(total: int, room: int) -> int:
+    """How many cards a page holds, so that no page is full while the last is nearly empty."""
+    return math.ceil(total / math.ceil(total / room))
+
+
+def _lowest(cards: tuple[Area, ...]) -> tuple[Area, ...]:
+    return tuple(card for card in cards if card.y == cards[-1].y)
+
+
 def page(stage: Area, total: int, at_once: int, chips: int) -> Page:
     """The page with most cards, up to ``at_once``, on which they are large enough; then the largest cards."""
-    for count in range(min(total, at_once), 0, -1):
+    for room in range(min(total, at_once), 0, -1):
+        count = per_page(total, room)
         roomy = [p for p in _ways(stage, count, chips, count < total) if p.roomy]
         if roomy:
-            return max(roomy, key=lambda p: min(p.cards[0].w / CARD_W, p.cards[0].h / CARD_H))
+            # The first way is the calmest to look at: another must be worth it.
+            most = max(p.cards[0].w for p in roomy)
+            return next(p for p in roomy if p.cards[0].w >= most * 0.88)
     raise ValueError(f"a stage of {stage.w:.0f} x {stage.h:.0f} units holds no card")
 
 
@@ -57,7 +86,7 @@ def _below(stage: Area, cards: int, chips: int, arrows: bool, rows: int) -> Page
     above = Area(stage.x, stage.y, stage.w, stage.h - height - GAP)
     middle = foot.centre[1] - CHILD_TARGET / 2
     return Page(
-        grid(above, cards, CARD_W, CARD_H),
+        spread(above, cards),
         places,
         Area(foot.x, middle, CHILD_TARGET, CHILD_TARGET) if arrows else None,
         Area(foot.right - CHILD_TARGET, middle, CHILD_TARGET, CHILD_TARGET) if arrows else None,
@@ -71,7 +100,7 @@ def _beside(stage: Area, cards: int, chips: int, arrows: bool) -> Page:
     places = grid(block, chips + (chips % 2) + (2 if arrows else 0), width, SIDE_W, GAP, 2)
     left = Area(stage.x, stage.y, stage.w - block.w - GAP, stage.h)
     return Page(
-        grid(left, cards, CARD_W, CARD_H),
+        spread(left, cards),
         places[:chips],
         places[-2] if arrows else None,
         places[-1] if arrows else None,

@@ -1,9 +1,7 @@
 """Pebbles for a word without letters, each known by its shape as well as by its colour."""
 
-from collections.abc import Sequence
-
 from ...layout import Area, around
-from ...look.canvas import Canvas, Point
+from ...look.canvas import Canvas
 from ...look.theme import mix
 
 COLOURS = {
@@ -12,9 +10,13 @@ COLOURS = {
     "long": "#6fa8dc",
     "tall": "#8ab87f",
     "two": "#9a86c4",
-    "heart": "#e58791",
+    "ring": "#e58791",
 }
 """One colour a pebble; "" is the plain one that stands for a typed word."""
+
+
+DEEP = "#5a4a6a"
+"""The colour of shade: violet-brown, never black (ART)."""
 
 
 def pebble(canvas: Canvas, name: str, area: Area) -> None:
@@ -30,33 +32,19 @@ def pebble(canvas: Canvas, name: str, area: Area) -> None:
         case "two":
             _stone(canvas, around((x - side * 0.14, y + side * 0.14), side * 0.6, side * 0.52), colour)
             _stone(canvas, around((x + side * 0.2, y - side * 0.2), side * 0.44, side * 0.38), colour)
-        case "heart":
-            _heart(canvas, (x, y), side, colour)
+        case "ring":
+            canvas.ring((x, y), side * 0.42, side * 0.24, mix(colour, DEEP, 0.22))
+            canvas.ring((x + side * 0.008, y - side * 0.012), side * 0.4, side * 0.21, colour)
+            _shine(canvas, x + side * 0.2, y - side * 0.21, side * 0.055)
         case _:
             _stone(canvas, around((x, y), side * 0.94, side * 0.58), colour)
 
 
 def _stone(canvas: Canvas, area: Area, colour: str) -> None:
     half = min(area.w, area.h) / 2
-    canvas.panel(area, mix(colour, "#5a4a6a", 0.22), half)
+    canvas.panel(area, mix(colour, DEEP, 0.22), half)
     canvas.panel(area.inset(area.w * 0.035).moved(area.w * 0.012, -area.h * 0.03), colour, half, False)
     _shine(canvas, area.centre[0] + area.w * 0.16, area.centre[1] - area.h * 0.22, half * 0.26)
-
-
-def _heart(canvas: Canvas, centre: Point, side: float, colour: str) -> None:
-    x, y = centre
-    lobe = side * 0.25
-    for shade, grow, up in ((mix(colour, "#5a4a6a", 0.22), 1.0, 0.0), (colour, 0.9, side * 0.014)):
-        canvas.disc((x - lobe * 0.82, y - lobe * 0.55 - up), lobe * grow, shade)
-        canvas.disc((x + lobe * 0.82, y - lobe * 0.55 - up), lobe * grow, shade)
-        # A thick line with round ends, drawn as a V, makes the body, so that the point stays soft.
-        legs: Sequence[Point] = (
-            (x - lobe * 0.82, y - lobe * 0.5 - up),
-            (x, y + lobe * 0.75 - up),
-            (x + lobe * 0.82, y - lobe * 0.5 - up),
-        )
-        canvas.line(legs, lobe * 1.9 * grow, shade)
-    _shine(canvas, x + lobe, y - lobe * 0.95, lobe * 0.22)
 
 
 def _shine(canvas: Canvas, x: float, y: float, radius: float) -> None:

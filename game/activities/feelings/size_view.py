@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ...layout import CHILD_TARGET, GAP, Area, Target, around, row, stage_area
-from ...look.canvas import Canvas
+from ...look.canvas import Canvas, Point
 from ...look.controls import button
 from ...sitting import World
 from . import sizes
@@ -11,8 +11,12 @@ from .controls import chip_target, draw_chip, with_foot
 from .faces_view import marked
 from .feeling import Felt
 from .felt_view import fading_card, felt_card, foot_of
-from .pages import CARD_H, CARD_W
+from .pages import CARD_H, CARD_W, spread
+from .pebbles import pebble
 from .sim import FeelingsSim
+
+LEGEND = 92.0
+"""Height of the small faces at the ends of the slider."""
 
 GROWING = (0.6, 0.8, 1.0)
 """How tall the three cards of the youngest are."""
@@ -72,16 +76,20 @@ def _paws_apart(canvas: Canvas, place: Area, part: float) -> None:
 def _cards(sim: FeelingsSim, above: Area) -> tuple[Area, ...]:
     """The places of the cards; those of the youngest grow from left to right and stand on one ground."""
     count = len(sizes.picks(sim.form))
-    slots = row(above, count, CARD_W, CARD_H)
-    if min(slots[0].w, slots[0].h) < CHILD_TARGET:
-        slots = row(above, count, CHILD_TARGET, CHILD_TARGET)
     if sim.form != "three_sizes":
-        return slots
-    grown = []
-    for slot, part in zip(slots, GROWING, strict=True):
-        w, h = max(CHILD_TARGET, slot.w * part), max(CHILD_TARGET, slot.h * part)
-        grown.append(Area(slot.centre[0] - w / 2, slot.bottom - h, w, h))
-    return tuple(grown)
+        slots = row(above, count, CARD_W, CARD_H) if count == 3 else spread(above, count)
+        return slots if slots[0].w >= CHILD_TARGET else row(above, count, CHILD_TARGET, above.h)
+    between = GAP * 1.5
+    most = min(CARD_W * 1.1, (above.w - 2 * between) / sum(GROWING), above.h * CARD_W / CARD_H)
+    wide = [max(CHILD_TARGET, most * part) for part in GROWING]
+    tall = [max(CHILD_TARGET, most * CARD_H / CARD_W * part) for part in GROWING]
+    x = above.centre[0] - (sum(wide) + 2 * between) / 2
+    ground = above.centre[1] + max(tall) / 2
+    places = []
+    for w, h in zip(wide, tall, strict=True):
+        places.append(Area(x, ground - h, w, h))
+        x += w + between
+    return tuple(places)
 
 
 def _words(sim: FeelingsSim) -> tuple[str, ...]:
@@ -116,6 +124,17 @@ def _draw_slider(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, fe
     button(canvas, world.theme, minus, "icon_minus")
     button(canvas, world.theme, plus, "icon_plus")
     _draw_track(canvas, world, track, pick)
+    if track.h >= LEGEND * 2 + 120:
+        for at, most in ((track.x + LEGEND * 0.5, 1), (track.right - LEGEND * 0.5, 5)):
+            _legend(canvas, felt, (at, track.centre[1] + 64 + LEGEND / 2), most)
+
+
+def _legend(canvas: Canvas, felt: Felt, middle: Point, strength: int) -> None:
+    """A small face at an end of the track, that shows which end is which."""
+    if felt.face:
+        canvas.picture(f"{felt.face}_{strength}", middle, LEGEND)
+    else:
+        pebble(canvas, felt.pebble, around(middle, LEGEND * (0.3 + 0.13 * strength)))
 
 
 def _draw_track(canvas: Canvas, world: World, track: Area, pick: int) -> None:

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from ...layout import GAP, Area, Target, fit, grid, stage_area
+from ...layout import GAP, Area, Target, fit, stage_area
 from ...look.canvas import Canvas
-from ...look.type import CAPTION, CHIP, STEP, fitting
+from ...look.type import CARD, SMALLEST, STEP, fitting
 from ...sitting import World
 from .controls import chip_target, draw_chip, with_foot
 from .felt_view import felt_card
-from .pages import CARD_H, CARD_W
+from .pages import CARD_H, CARD_W, spread
 from .sim import FeelingsSim
 
-PAIR_W, PAIR_H = 330.0, 260.0
+PAIR_W, PAIR_H = 560.0, 352.0
 
 
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
@@ -35,7 +35,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     pair, cards, panel = _places(above, line is not None, len(sim.felt))
     if pair:
         _pair(canvas, pair, "pair_sit")
-    places = grid(cards, len(sim.felt), CARD_W, CARD_H)
+    places = spread(cards, len(sim.felt))
     for felt, place in zip(sim.felt, places, strict=True):
         felt_card(canvas, world, place, felt, felt.strength)
     if line and panel:
@@ -50,23 +50,17 @@ def _pair(canvas: Canvas, area: Area, key: str) -> None:
 
 
 def _line(canvas: Canvas, world: World, area: Area, text: str) -> None:
-    """A panel with the words "A grown-up can say" and the line, left aligned."""
+    """A panel with the words "A grown-up can say" and the line below them, left aligned."""
     canvas.panel(area, world.theme.cream, 34.0)
-    inner = area.inset(28, 18)
-    head = CHIP * 0.9
-    canvas.text(
-        world.words("feelings.grown_up_says"),
-        (inner.x, inner.y + head * 0.7),
-        head,
-        world.theme.soft_ink,
-        "left",
-    )
-    body = Area(inner.x, inner.y + head * 1.6, inner.w, inner.h - head * 1.6)
-    wished = CAPTION * 1.15 * world.settings.text_size
-    size, lines = fitting(canvas, text, wished, body.w, body.h)
-    top = body.y + (body.h - len(lines) * size * STEP) / 2
+    inner = area.inset(28, 16)
+    head = SMALLEST * STEP * 1.3
+    wished = CARD * 0.9 * world.settings.text_size
+    size, lines = fitting(canvas, text, wished, inner.w, inner.h - head)
+    top = inner.y + max(0.0, (inner.h - head - len(lines) * size * STEP) / 2)
+    says = world.words("feelings.grown_up_says")
+    canvas.text(says, (inner.x, top + SMALLEST * STEP / 2), SMALLEST, world.theme.soft_ink, "left")
     for i, words in enumerate(lines):
-        at = (body.x, top + (i + 0.5) * size * STEP)
+        at = (inner.x, top + head + (i + 0.5) * size * STEP)
         canvas.text(words, at, size, world.theme.ink, "left", "reading")
 
 
@@ -78,13 +72,16 @@ def _places(above: Area, says: bool, count: int) -> tuple[Area | None, Area, Are
         cards = Area(above.x, above.y, above.w, half)
         panel = Area(above.x, cards.bottom + GAP, above.w, 200.0) if says else None
         return Area(above.x, above.bottom - half, above.w, half), cards, panel
-    small = says and above.h < 240
-    wide = 0.0 if small else min(above.h * PAIR_W / PAIR_H, above.w * 0.3) + GAP
-    rest = Area(above.x + wide, above.y, above.w - wide, above.h)
-    pair = None if small else Area(above.x, above.y, wide - GAP, above.h)
     if not says:
-        return pair, rest, None
-    share = min(rest.w * (0.5 if count > 1 else 0.36), count * (above.h * CARD_W / CARD_H + GAP))
-    cards = Area(rest.x, rest.y, share, rest.h)
-    left = cards.right + GAP
-    return pair, cards, Area(left, rest.y, rest.right - left, rest.h)
+        shown = min(above.w * 0.56, count * above.h * CARD_W / CARD_H + (count - 1) * GAP)
+        wide = min(above.h * PAIR_W / PAIR_H, above.w - shown - 2 * GAP)
+        x = above.centre[0] - (wide + 2 * GAP + shown) / 2
+        pair = Area(x, above.y, wide, above.h)
+        return pair, Area(pair.right + 2 * GAP, above.y, shown, above.h), None
+    wide = 0.0 if above.h < 240 else above.w * (0.2 if count > 1 else 0.29)
+    left = above.x + (wide + GAP if wide else 0.0)
+    room = above.right - left
+    share = min(room * (0.54 if count > 1 else 0.36), count * (above.h * CARD_W / CARD_H + GAP))
+    cards = Area(left, above.y, share, above.h)
+    panel = Area(cards.right + GAP, above.y, above.right - cards.right - GAP, above.h)
+    return (Area(above.x, above.y, wide, above.h) if wide else None), cards, panel

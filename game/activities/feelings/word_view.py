@@ -44,7 +44,7 @@ def _field(canvas: Canvas, world: World, area: Area, typed: str) -> None:
     canvas.frame(area, world.theme.line, 34.0, 4.0)
     inner = area.inset(28, 12)
     if not typed:
-        size = CHIP * world.settings.text_size
+        size = CHIP * 1.15 * world.settings.text_size
         size, lines = fitting(canvas, world.words("feelings.type_here"), size, inner.w, inner.h)
         top = inner.centre[1] - len(lines) * size * 1.45 / 2
         paragraph(canvas, "\n".join(lines), inner.x, top, inner.w, inner.h, size, world.theme.soft_ink)
