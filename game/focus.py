@@ -56,8 +56,7 @@ class Focus:
         """Let ``dt`` seconds go by; returns intents in the order of the signals. Targets are in scan
         order.
         """
-        self.clock += dt
-        self.rested += dt
+        self.tick(dt)
         mine = {t.id: t for t in targets if t.player in (0, self.player)}
         intents = self._lost(mine)
         if settings.scanning != "off":
@@ -72,6 +71,11 @@ class Focus:
         for signal in signals:
             intents += self._answer(signal, mine, settings)
         return intents
+
+    def tick(self, dt: float) -> None:
+        """Let time go by while nothing is heard (a fade): what was pressed before it stays that long ago."""
+        self.clock += dt
+        self.rested += dt
 
     def ring(self, targets: Sequence[Target]) -> Target | None:
         """The target to draw the ring round, if one is due."""

@@ -172,6 +172,8 @@ class Pond:
         return True
 
     def _answer(self, dt: float, signals: Sequence[Signal]) -> None:
+        if self.fading:
+            self.focus.tick(dt)
         if self._calm_asked(signals):
             self._go_calm()
         elif self._loads:

@@ -75,7 +75,8 @@ class Visitor:
     def press(self, id: str, seconds: float = FRAME) -> None:
         """Press something for so long, with this visitor's device."""
         target = self.target(id)
-        self._reach(target)
+        if not self._reach(target):
+            return
         at = target.area.centre if self.device in ("pointer", "touch") else None
         source = {"pointer": "mouse", "touch": "touch:0", "keys": "enter"}.get(self.device, "space")
         self.frame(Press(source, at))
@@ -89,19 +90,21 @@ class Visitor:
     def _toggle_back(self, source: str, target: Target, seconds: float) -> None:
         self.frame(Release(source))
         self.wait(max(0.5, seconds))
-        if self.pond.focus.toggled == target.id:
-            self._reach(target)
+        if self.pond.focus.toggled == target.id and self._reach(target):
             self.frame(Press(source))
             self.frame(Release(source))
 
-    def _reach(self, target: Target) -> None:
-        """Bring the ring to it: by waiting (one switch) or by stepping."""
+    def _reach(self, target: Target) -> bool:
+        """Bring the ring to it, by waiting (one switch) or by stepping; False if it goes away meanwhile."""
         if self.device in ("pointer", "touch"):
-            return
+            return True
         for _ in range(2000):
-            ring = self.pond.focus.ring(self.pond.targets())
+            targets = self.pond.targets()
+            ring = self.pond.focus.ring(targets)
             if ring and ring.id == target.id:
-                return
+                return True
+            if self.pond.fading or all(other.id != target.id for other in targets):
+                return False
             if self.device == "switch":
                 if self.pond.focus.scan.waiting:
                     self.frame(Press("space"))

@@ -45,12 +45,21 @@ def chip(canvas: Canvas, theme: Theme, area: Area, icon: str, words: str, chosen
         canvas.picture("icon_check", (area.right - 32, area.centre[1]), min(36.0, area.h * 0.4))
 
 
-def card(canvas: Canvas, theme: Theme, area: Area, picture: str, words: str) -> None:
-    """A picture card: the picture (244 : 290, rounded) with its word below, on cream."""
+CARD_SHAPE = 268 / 290
+"""Width over height of the pictures on cards of levels."""
+
+FACE_SHAPE = 244 / 290
+"""Width over height of the pictures of faces."""
+
+
+def card(
+    canvas: Canvas, theme: Theme, area: Area, picture: str, words: str, shape: float = CARD_SHAPE
+) -> None:
+    """A picture card: the picture (of the given shape, its corners rounded) with its word below, on cream."""
     canvas.panel(area, theme.card, 34.0)
     foot = max(44.0, area.h * 0.19)
-    height = min(area.h - 24 - foot, (area.w - 24) * 290 / 244)
-    canvas.picture(picture, (area.centre[0], area.y + 12 + (area.h - 12 - foot) / 2), height)
+    room = Area(area.x + 12, area.y + 12, area.w - 24, area.h - 12 - foot)
+    canvas.picture(picture, room.centre, min(room.h, room.w / shape))
     size, lines = fitting(canvas, words, CARD, area.w - 24, foot, "label")
     step = size * 1.2
     for i, line in enumerate(lines):

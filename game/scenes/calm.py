@@ -66,7 +66,7 @@ class CalmPlace(Scene):
     def draw(self, canvas: Canvas, world: World) -> None:
         """Mo and Pip rest side by side on the pond."""
         canvas.backdrop("pond")
-        canvas.glow(canvas.area.centre, 460.0, "#ffdfa6", 0.3)
+        canvas.veil("#ffcf9a", 0.12)
         afloat(canvas, "calm", world.now, y=262.0, height=380.0)
         words_on_cream(canvas, world, world.words(self._line(world)), above_three_ways(canvas.area))
         for target, (_, icon) in zip(self.targets(canvas.area, world), CHOICES, strict=True):

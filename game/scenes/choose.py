@@ -10,7 +10,7 @@ from ..look.controls import button, card, title
 from ..scene import Effect, Pop, Replace, Scene, Sound, ToNowNext
 from ..sitting import World
 
-CARD_W, CARD_H = 268.0, 386.0
+CARD_W, CARD_H = 292.0, 386.0
 
 
 @dataclass

@@ -35,7 +35,7 @@ CHIP_H = 112.0
 
 def pebble_areas(area: Area, count: int) -> tuple[Area, ...]:
     """Where the pebbles lie: along the foot of the pond, in two rows where it is narrow."""
-    foot = 232.0 if area.w >= count * (PEBBLE_W + 24) + 24 else min(470.0, area.h * 0.42)
+    foot = 222.0 if area.w >= count * (PEBBLE_W + 24) + 24 else min(470.0, area.h * 0.42)
     return grid(
         Area(area.x + 16, area.bottom - foot, area.w - 32, foot - 18), count, PEBBLE_W, PEBBLE_H, 34.0
     )
@@ -93,8 +93,7 @@ class Home(Scene):
     def draw(self, canvas: Canvas, world: World) -> None:
         """The pond, the pair, the pebbles and the door."""
         canvas.backdrop("pond")
-        lift = 0.0 if canvas.area.w >= 900 else 40.0
-        afloat(canvas, "float", world.now, y=305.0 - lift)
+        afloat(canvas, "float", world.now, y=300.0, height=450.0)
         for target in self.targets(canvas.area, world):
             if target.id == "door":
                 self._draw_door(canvas, target.area, world)
@@ -108,7 +107,7 @@ class Home(Scene):
         canvas.picture(f"pebble_{target.id}", area.centre, area.h * PEBBLE_PICTURE)
         words = world.words(target.label)
         size, lines = fitting(canvas, words, TILE * area.h / PEBBLE_H, area.w * 0.8, area.h * 0.3, "label")
-        canvas.text(lines[0], (area.centre[0], area.y + area.h * 0.80), size, world.theme.ink)
+        canvas.text(lines[0], (area.centre[0], area.y + area.h * 0.825), size, world.theme.ink)
 
     def _draw_door(self, canvas: Canvas, area: Area, world: World) -> None:
         canvas.picture("door", area.centre, area.h * 0.94)
@@ -124,5 +123,5 @@ class Home(Scene):
         return next_blink(world.now) if world.lively else None
 
 
-PEBBLE_PICTURE = 1.0
+PEBBLE_PICTURE = 252 / 186
 """Height of the painted pebble with its shadow and ripple over the height of the target."""
