@@ -27,12 +27,14 @@ from .fields import Who as Who
 class Name(NamedTuple):
     """A name in a file that must lead to something: a level, a card, a picture or a sound.
 
-    `field` says where it stands, as people count: the second stop's picture is `stops.2.picture`.
+    `field` says where it stands, as people count: the second stop's picture is `stops.2.picture`. Where a
+    level has to be of a certain kind, `kind` says which: the twin of a breathing level is a comfort level.
     """
 
     field: str
     sort: Literal["level", "card", "picture", "sound"]
     key: str
+    kind: str = ""
 
 
 class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"):

@@ -81,6 +81,13 @@ def _astray(
             there = (name.sort, name.key) in good
         if not there:
             yield name.field, _not_there(name, good, out, pictures, sounds)
+        elif (
+            name.kind
+            and isinstance(level := good["level", name.key].value, Level)
+            and level.kind != name.kind
+        ):
+            found = f"but {shown(name.key)} is of the kind {level.kind}"
+            yield name.field, f"should name a level of the kind {name.kind}, {found}"
 
 
 def _not_there(

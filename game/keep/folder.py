@@ -18,9 +18,15 @@ class FolderStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.trouble: str | None = None
+        self._unread: str | None = None
+        self._unsaved: str | None = None
         self._kept: Settings | None = None
         sweep(folder, NAME)
+
+    @property
+    def trouble(self) -> str | None:
+        """What is wrong now, else what was wrong with the file at the start, which a save does not undo."""
+        return self._unsaved or self._unread
 
     def load_settings(self) -> Settings:
         """Return what was saved last; a file that makes no sense is put beside, and they start anew."""
@@ -36,9 +42,9 @@ class FolderStore:
             self.folder.mkdir(parents=True, exist_ok=True)
             write_atomically(self.folder / NAME, text.encode())
         except OSError as error:
-            self.trouble = f"Settings cannot be saved in {self.folder} ({_reason(error)})."
+            self._unsaved = f"Settings cannot be saved in {self.folder} ({_reason(error)})."
             return False
-        self.trouble = None
+        self._unsaved = None
         return True
 
     def _read(self) -> Settings:
@@ -49,7 +55,7 @@ class FolderStore:
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            self.trouble = f"Settings cannot be read from {path} ({_reason(error)})."
+            self._unread = f"Settings cannot be read from {path} ({_reason(error)})."
             return Settings()
         saved = _understood(content)
         if saved is None:
@@ -58,7 +64,7 @@ class FolderStore:
         return clamped(saved)
 
     def _put_beside(self, path: Path) -> None:
-        self.trouble = "Settings could not be understood and start anew."
+        self._unread = "Settings could not be understood and start anew."
         for number in range(1, MOST_BROKEN + 1):
             beside = path.with_name(f"settings.broken-{number}.json")
             try:
@@ -69,7 +75,7 @@ class FolderStore:
                 continue
             except OSError:
                 return  # the folder cannot be written to, which saving will say
-            self.trouble += f" The old file is kept as {beside.name}."
+            self._unread += f" The old file is kept as {beside.name}."
             return
 
 

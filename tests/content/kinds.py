@@ -32,11 +32,14 @@ class Breathing(Level, tag="breathing", frozen=True, kw_only=True):
 
 class Comfort(Level, tag="comfort", frozen=True, kw_only=True):
     with_card: Key | None = None
+    then: Key | None = None
 
     def names(self) -> Iterator[Name]:
         yield from super().names()
         if self.with_card is not None:
             yield Name("with_card", "card", self.with_card)
+        if self.then is not None:
+            yield Name("then", "level", self.then, kind="comfort")
 
 
 class Find(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -142,6 +142,18 @@ def test_a_level_that_names_a_missing_card_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_a_name_may_ask_for_a_level_of_a_certain_kind(tmp_path: Path) -> None:
+    write(tmp_path / "bubble.toml", BUBBLE)
+    write(tmp_path / "hug.toml", HUG)
+    write(tmp_path / "one.toml", HUG + '\nthen = "hug"\n')
+    write(tmp_path / "two.toml", HUG + '\nthen = "bubble"\n')
+    assert said(tmp_path) == [
+        "two.toml, line 10, then: should name a level of the kind comfort, "
+        'but "bubble" is of the kind breathing'
+    ]
+    assert set(read(tmp_path).levels) == {"bubble", "hug", "one"}
+
+
 def test_kinds_and_tags_that_differ_are_a_fault_of_the_program() -> None:
     class Tagless(Level, frozen=True):
         pass

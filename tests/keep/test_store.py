@@ -96,6 +96,8 @@ def test_a_broken_file_is_kept_beside_and_settings_start_anew(tmp_path: Path) ->
     )
     assert (tmp_path / "settings.broken-1.json").read_text(encoding="utf-8") == "{ voice: loud"
     assert names(tmp_path) == ["settings.broken-1.json"]
+    assert store.save_settings(LOUDER)
+    assert store.trouble.endswith("settings.broken-1.json.")  # said for as long as the game is open
 
 
 def test_broken_files_are_never_written_over_and_at_most_five_are_kept(tmp_path: Path) -> None:
