@@ -11,7 +11,7 @@ from assets.make.places.meadow import DAY, SKY, Land, lay
 from assets.make.places.night import DUSK
 from assets.make.places.sky import Stops, Sun, disc, glow, sky, stars
 
-WINDOW = (548, 470, 480)
+WINDOW = (553, 466, 474)
 """Left, top and width of what is seen of the meadow, in its units."""
 
 

@@ -1,6 +1,5 @@
 """The comfort levels: squeezing, swaying, stroking, listening, sitting."""
 
-import math
 from dataclasses import replace
 
 from assets.make.cards.bubbles import HOURS, meadow
@@ -32,15 +31,14 @@ def squeeze(canvas: Canvas, frame: Frame) -> None:
     local = frame.at(134, 122, 74)
     glad_to = replace(face({"loved": 0.7}), hearts=0, paws=0, glow=0, tilt=-3, cheek=1.1)
     bust(canvas, local, PIP, glad_to)
+    for side in (-1, 1):
+        upper = ((side * 0.80, 1.16), (side * 1.20, 1.36), (side * 1.42, 1.62), (side * 1.26, 1.84))
+        limb(canvas, local, upper, 0.44, 0.40, PIP)
     pebble(canvas, local, 0, 1.50, 0.92, -4)
     for side in (-1, 1):
-        curve = ((side * 0.80, 1.16), (side * 1.46, 1.50), (side * 1.30, 1.98), (side * 0.66, 1.62))
-        limb(canvas, local, curve, 0.42, 0.34, PIP)
+        fore = ((side * 1.30, 1.70), (side * 1.28, 2.00), (side * 0.94, 1.84), (side * 0.62, 1.60))
+        limb(canvas, local, fore, 0.40, 0.32, PIP)
         paw(canvas, local, side * 0.56, 1.56, 0.22, side * -76, PIP)
-        for r, angle in ((1.30, -38), (1.36, -22)):
-            turn = math.radians(angle)
-            dash = [(side * q * math.cos(turn), 1.02 + q * math.sin(turn)) for q in (r, r + 0.20)]
-            canvas.fill(ribbon(dash, 0.055, 0.09), "#ffffff", local, alpha=0.85)
 
 
 def sway(canvas: Canvas, frame: Frame) -> None:
@@ -64,7 +62,7 @@ def stroke(canvas: Canvas, frame: Frame) -> None:
     glow(canvas, field, replace(hour.sun, x=900, y=700))
     crest = profile(21, ((3.2, 7), (6.1, 3)), 158, 300)
     hill(canvas, frame, crest, "#bfd08c", "#4f8a6c", 130)
-    fringe(canvas, frame, crest, Fringe(90, 12, "#8dbb7c", "#cfd88c", 4, -10, 280))
+    fringe(canvas, frame, crest, Fringe(240, 11, "#8dbb7c", "#cfd88c", 4, -10, 280))
     pip_lying(canvas, frame.at(168, 172, 55), blissful())
     local = frame.at(168, 172, 55)
     for i, y in enumerate((-1.50, -1.72, -1.94)):
