@@ -4,7 +4,8 @@ Each stop is a 720 x 720 square of the middle band; band y = field y - 280. Good
 
 Stop 1, the great tree, x 0..720
     perch on the branch, for feet (404, 250); trembling leaves, root (600, 176); butterfly (330, 400);
-    mushrooms, foot (262, 668); moss (170, 620); snail (330, 690); pine cone (90, 690); flower, foot (668, 700).
+    mushrooms, foot (262, 668); moss (170, 620); snail (330, 690); pine cone (90, 690);
+    flower, foot (668, 700).
     Otters: feet at (520, 650), filling x 355..685, y 390..650.
 Stop 2, the brook, x 720..1440
     water (930, 640), rings (910, 690); sun-warmed stone, foot (1120, 690); butterfly (1010, 330);

@@ -10,7 +10,6 @@ import numpy as np
 
 from assets.make.paint import Canvas, Frame, Mask, Material, Points, bezier, ellipse, mix, ribbon, spline
 
-
 Spot = tuple[float, float]
 Curve = tuple[Spot, Spot, Spot, Spot]
 
