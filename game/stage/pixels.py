@@ -30,6 +30,15 @@ def as_ground(picture: pygame.Surface) -> pygame.Surface:
     return picture.convert(opaque((1, 1)))
 
 
+def with_margin(picture: pygame.Surface) -> pygame.Surface:
+    """The picture with two see-through pixels around it, so that its edges stay smooth when it is turned."""
+    w, h = picture.get_size()
+    colour = pygame.transform.average_color(picture)
+    out = clear((w + 4, h + 4), colour[:3])
+    out.blit(picture, (2, 2))
+    return out
+
+
 def size_in_bytes(*surfaces: pygame.Surface) -> int:
     """Bytes of pixels of all the surfaces together."""
     return sum(surface.get_width() * surface.get_height() * BYTES for surface in surfaces)

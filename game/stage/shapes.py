@@ -54,7 +54,8 @@ def panel(size: Size, radius: int, colour: str, shadow: bool, unit: float) -> py
     body.blit(_sheen(size, colour), (0, 0), None, pygame.BLEND_RGBA_MULT)
     step = max(1, round(1.6 * unit))
     body.blit(_edge(size, radius, (-step, step), (255, 255, 255), 90), (0, 0))
-    body.blit(_edge(size, radius, (2 * step, -2 * step), SHADE, 14), (0, 0))
+    for by in (step, 2 * step, 3 * step):
+        body.blit(_edge(size, radius, (by, -by), SHADE, 6), (0, 0))
     if not shadow:
         return body
     margin = panel_margin(shadow, unit)

@@ -11,7 +11,7 @@ from .bubble import Bubble
 from .cache import ByteCache
 from .muting import mute
 from .pictures import PATCH, PER_UNIT, Pictures
-from .pixels import Size, as_ground, as_layer, clear, even, opaque, size_in_bytes
+from .pixels import Size, as_ground, as_layer, clear, even, opaque, size_in_bytes, with_margin
 from .place import Place
 
 SPARE = 32
@@ -108,7 +108,7 @@ class Sprites:
     def _turned(self, key: str, height: int, turn: int, flip: bool) -> pygame.Surface:
         straight = self.sprite(key, height)
         mirrored = pygame.transform.flip(straight, True, False) if flip else straight
-        return as_layer(pygame.transform.rotozoom(mirrored, -turn, 1.0)) if turn else mirrored
+        return as_layer(pygame.transform.rotozoom(with_margin(mirrored), -turn, 1.0)) if turn else mirrored
 
     def _broken(self, key: str) -> bool:
         return key in self._pictures.problems

@@ -1,0 +1,129 @@
+"""Beds, loops and single sounds through pygame's mixer."""
+
+from pathlib import Path
+
+import pygame
+
+from ..keep.settings import Settings
+from .fading import bed_level, loop_level
+from .shipped import shipped
+from .speakers import BED_CHANNELS, LOOP_CHANNELS, SINGLE_CHANNELS, Speakers
+from .strand import Strand
+
+MUSIC = frozenset({"hum"})
+"""Beds that are music; all others are nature."""
+
+HUSH = 250
+"""Milliseconds in which everything is out, in the mixer's own time: also when no frame follows."""
+
+FIRST_FRAMES = 3
+"""Ticks before the device is opened, so that the first picture does not wait for it."""
+
+
+class PygameAudio:
+    """The real Audio. Files are opened when they are first heard; one that cannot be read is silent."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or shipped("sounds")
+        self._speakers = Speakers()
+        self._settings, self._silent = Settings(), False
+        self._sounds: dict[str, pygame.Sound | None] = {}
+        self._bed = ""
+        self._wanted: dict[str, float] = {}
+        self._beds: list[Strand] = []
+        self._loops: dict[str, Strand] = {}
+        self._ticks = 0
+
+    def tune(self, settings: Settings, silent: bool) -> None:
+        """See Audio."""
+        self._settings = settings
+        if silent and not self._silent:
+            self.hush()
+        self._silent = silent
+
+    def bed(self, key: str) -> None:
+        """See Audio."""
+        self._bed = "" if self._silent else key
+
+    def loop(self, key: str, gain: float) -> None:
+        """See Audio."""
+        if not self._silent:
+            self._wanted[key] = min(1.0, max(0.0, gain))
+
+    def play(self, key: str) -> None:
+        """See Audio."""
+        if self._silent or not self._speakers.open():
+            return
+        sound = self._sound(key)
+        if sound is not None:
+            channel = _free(SINGLE_CHANNELS) or pygame.mixer.Channel(SINGLE_CHANNELS[0])
+            sound.set_volume(self._settings.effects)
+            channel.play(sound)
+
+    def hush(self) -> None:
+        """See Audio."""
+        self._bed = ""
+        self._wanted.clear()
+        for strand in (*self._beds, *self._loops.values()):
+            strand.channel.fadeout(HUSH)
+        self._beds.clear()
+        self._loops.clear()
+        if pygame.mixer.get_init():
+            for number in SINGLE_CHANNELS:
+                pygame.mixer.Channel(number).fadeout(HUSH)
+
+    def tick(self, dt: float) -> None:
+        """See Audio."""
+        self._ticks += 1
+        if self._ticks <= FIRST_FRAMES or not (self._bed or self._beds or self._wanted):
+            return
+        if self._speakers.open():
+            self._tick_beds(dt)
+            self._tick_loops(dt)
+
+    def _tick_beds(self, dt: float) -> None:
+        for strand in self._beds:
+            strand.goal = 1.0 if strand.key == self._bed else 0.0
+            volume = self._settings.music if strand.key in MUSIC else self._settings.nature
+            strand.sound_at(bed_level(strand.level, strand.goal, dt), volume)
+        for strand in [s for s in self._beds if s.over]:
+            strand.channel.stop()
+            self._beds.remove(strand)
+        if self._bed and all(strand.key != self._bed for strand in self._beds):
+            begun = self._begin(self._bed, BED_CHANNELS, 1.0)
+            if begun:
+                self._beds.append(begun)
+
+    def _tick_loops(self, dt: float) -> None:
+        for key, gain in list(self._wanted.items()):
+            strand = self._loops.get(key)
+            if strand is None and gain > 0:
+                strand = self._begin(key, LOOP_CHANNELS, gain)
+                if strand:
+                    self._loops[key] = strand
+            if strand is not None:
+                strand.goal = gain
+                strand.sound_at(loop_level(strand.level, gain, dt), self._settings.effects)
+            if strand is None or strand.over:
+                if gain <= 0:
+                    del self._wanted[key]
+                if strand is not None:
+                    strand.channel.stop()
+                    self._loops.pop(key, None)
+
+    def _begin(self, key: str, channels: tuple[int, ...], goal: float) -> Strand | None:
+        """A sound on a free channel; None while all of them still fade, or if it cannot be read."""
+        channel, sound = _free(channels), self._sound(key)
+        return Strand.begin(key, sound, channel, goal) if channel and sound else None
+
+    def _sound(self, key: str) -> pygame.Sound | None:
+        if key not in self._sounds:
+            try:
+                self._sounds[key] = pygame.mixer.Sound(self._folder / f"{key}.ogg")
+            except (pygame.error, OSError):
+                self._sounds[key] = None
+        return self._sounds[key]
+
+
+def _free(channels: tuple[int, ...]) -> pygame.Channel | None:
+    return next((c for c in map(pygame.mixer.Channel, channels) if not c.get_busy()), None)
