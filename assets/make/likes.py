@@ -10,10 +10,12 @@ from assets.make.paint import (
     Frame,
     Material,
     Picture,
+    Points,
     bezier,
     ellipse,
     leaf,
     lin,
+    mirror,
     mix,
     ribbon,
     rounded,
@@ -217,20 +219,19 @@ def cocoa(canvas: Canvas, frame: Frame) -> None:
         canvas.put(canvas.mask(wisp, frame).blur(0.8), STEAM, 0.9)
 
 
+def _tumbler(top: float, bottom: float, y0: float, y1: float) -> Points:
+    """A glass: half widths above and below, and its height; only its foot is rounded."""
+    corner = bezier((bottom + 0.6, y1 - 9), (bottom, y1 - 2), (bottom - 3, y1), (bottom - 10, y1), 12)
+    right = np.vstack([[(top, y0)], corner])
+    return np.vstack([right, mirror(right)[::-1]])
+
+
 def water(canvas: Canvas, frame: Frame) -> None:
     """A glass of water."""
     _stands(canvas, frame, 46, 36)
-    glass = spline(
-        [(-31, -42), (-31, -42), (31, -42), (31, -42), (24, 38), (18, 46), (0, 47), (-18, 46), (-24, 38)]
-    )
-    outer = canvas.mask(glass, frame)
+    outer = canvas.mask(_tumbler(31, 23, -42, 47), frame)
     canvas.put(outer, "#f6fbff", 0.70)
-    full = canvas.mask(np.array([(-40, -18), (40, -18), (40, 60), (-40, 60)]), frame) & canvas.mask(
-        spline(
-            [(-27, -40), (-27, -40), (27, -40), (27, -40), (21, 36), (15, 42), (0, 43), (-15, 42), (-21, 36)]
-        ),
-        frame,
-    )
+    full = canvas.mask(_tumbler(26, 20, -18, 43), frame)
     tones = lin(
         frame.point(14, -20), frame.point(-14, 44), [(0, "#cfeef8"), (0.5, "#8fcbe6"), (1, "#5fa0cc")]
     )
@@ -254,4 +255,6 @@ CARDS: dict[str, tuple[str, Thing]] = {
     "cocoa": ("#ecd8cc", cocoa),
     "water": ("#cfe3f2", water),
 }
-PICTURES = {f"like_{name}": Picture(partial(card, colour, thing)) for name, (colour, thing) in CARDS.items()}
+PICTURES = {
+    f"like_{name}": Picture(partial(card, colour, thing), 92) for name, (colour, thing) in CARDS.items()
+}

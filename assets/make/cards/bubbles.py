@@ -86,7 +86,7 @@ def breathing(hour: str, radius: float, turn: float, canvas: Canvas, frame: Fram
     if radius > 70:
         soap_bubble(canvas, frame, 228, 208, 12, 2.0, "#ffe0c8")
     else:
-        soap_bubble(canvas, frame, 222, 88, 8, 1.0, "#ffe0c8")
+        soap_bubble(canvas, frame, 208, 176, 8, 1.0, "#ffe0c8")
 
 
 PICTURES = {

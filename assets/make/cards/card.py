@@ -20,7 +20,7 @@ def card(scene: Scene) -> Canvas:
 
 def picture(scene: Scene) -> Picture:
     """The card as a picture of the game."""
-    return Picture(partial(card, scene))
+    return Picture(partial(card, scene), 92)
 
 
 def window(frame: Frame, x: float, y: float, width: float) -> Frame:

@@ -32,7 +32,7 @@ def squeeze(canvas: Canvas, frame: Frame) -> None:
     glad_to = replace(face({"loved": 0.7}), hearts=0, paws=0, glow=0, tilt=-3, cheek=1.1)
     bust(canvas, local, PIP, glad_to)
     for side in (-1, 1):
-        upper = ((side * 0.80, 1.16), (side * 1.20, 1.36), (side * 1.42, 1.62), (side * 1.26, 1.84))
+        upper = ((side * 0.56, 1.16), (side * 1.10, 1.30), (side * 1.40, 1.60), (side * 1.26, 1.84))
         limb(canvas, local, upper, 0.44, 0.40, PIP)
     pebble(canvas, local, 0, 1.50, 0.92, -4)
     for side in (-1, 1):

@@ -60,4 +60,4 @@ def door() -> Canvas:
     return canvas
 
 
-PICTURES = {"paw": Picture(calm_stop), "door": Picture(door)}
+PICTURES = {"paw": Picture(calm_stop, 92), "door": Picture(door, 92)}

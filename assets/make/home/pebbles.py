@@ -78,8 +78,8 @@ def heads_together(canvas: Canvas, frame: Frame) -> None:
 
 
 PICTURES = {
-    "pebble_breathing": Picture(partial(pebble, "#cfe6ea", bubbles)),
-    "pebble_comfort": Picture(partial(pebble, "#f8d3cf", heads_together)),
-    "pebble_walk": Picture(partial(pebble, "#dbe8c4", walk)),
-    "pebble_feelings": Picture(partial(pebble, "#fbe0b8", happy_head)),
+    "pebble_breathing": Picture(partial(pebble, "#cfe6ea", bubbles), 92),
+    "pebble_comfort": Picture(partial(pebble, "#f8d3cf", heads_together), 92),
+    "pebble_walk": Picture(partial(pebble, "#dbe8c4", walk), 92),
+    "pebble_feelings": Picture(partial(pebble, "#fbe0b8", happy_head), 92),
 }

@@ -25,4 +25,4 @@ PAINTS: dict[str, Paint] = {
     **settings.ICONS,
     **senses.ICONS,
 }
-PICTURES = {f"icon_{name}": Picture(partial(icon, paint)) for name, paint in PAINTS.items()}
+PICTURES = {f"icon_{name}": Picture(partial(icon, paint), 92) for name, paint in PAINTS.items()}

@@ -32,7 +32,7 @@ def face_card(feeling: str, strength: float) -> Canvas:
 
 
 PICTURES = {
-    f"face_{feeling}_{n}": Picture(partial(face_card, feeling, strength))
+    f"face_{feeling}_{n}": Picture(partial(face_card, feeling, strength), 92)
     for feeling in ("happy", "sad", "mad", "scared", "calm", "surprised", "tired", "loved")
     for n, strength in enumerate(STRENGTHS, 1)
 }

@@ -117,7 +117,7 @@ def blissful() -> Face:
 
 
 PICTURES = {
-    "pip_lie": Picture(partial(lying, content)),
-    "pip_lie_soft": Picture(partial(lying, blissful)),
+    "pip_lie": Picture(partial(lying, content), 92),
+    "pip_lie_soft": Picture(partial(lying, blissful), 92),
 }
 """Both share one registration."""

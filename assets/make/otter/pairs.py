@@ -103,13 +103,13 @@ def sitting(how: Callable[[], Together]) -> Canvas:
 
 
 PICTURES = {
-    "pair_float": Picture(partial(afloat, menu_faces)),
-    "pair_float_blink": Picture(partial(afloat, blinking)),
-    "pair_float_calm": Picture(partial(afloat, calm)),
-    "pair_float_wave": Picture(partial(afloat, waving)),
-    "pair_sit": Picture(partial(sitting, glad)),
-    "pair_sit_blink": Picture(partial(sitting, glad_blinking)),
-    "pair_sit_left": Picture(partial(sitting, looking_left)),
-    "pair_sit_calm": Picture(partial(sitting, calm)),
+    "pair_float": Picture(partial(afloat, menu_faces), 92),
+    "pair_float_blink": Picture(partial(afloat, blinking), 92),
+    "pair_float_calm": Picture(partial(afloat, calm), 92),
+    "pair_float_wave": Picture(partial(afloat, waving), 92),
+    "pair_sit": Picture(partial(sitting, glad), 92),
+    "pair_sit_blink": Picture(partial(sitting, glad_blinking), 92),
+    "pair_sit_left": Picture(partial(sitting, looking_left), 92),
+    "pair_sit_calm": Picture(partial(sitting, calm), 92),
 }
 """All that float share one registration, and all that sit another."""
