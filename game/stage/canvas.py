@@ -10,11 +10,11 @@ import pygame
 
 from ..layout import Area
 from ..look.canvas import Align, Face, Point
-from ..look.theme import muted, rgb
+from ..look.theme import rgb
 from . import strokes
 from .cache import ByteCache
+from .glows import Glows
 from .letters import Letters
-from .light import LEVELS, fall_off, glow
 from .pictures import Pictures
 from .pixels import even
 from .place import Place, lay, lay_centred
@@ -46,12 +46,13 @@ class PygameCanvas:
         bound: int | None = None,
     ) -> None:
         w, h = surface.get_size()
-        self._surface, self._low_sensory = surface, low_sensory
+        self._surface = surface
         self.place = Place(w, h)
         self._area = self.place.area
         self.cache = ByteCache(max(LEAST_BYTES, w * h * BYTES_PER_PIXEL) if bound is None else bound)
         self.sprites = Sprites(self.cache, pictures, self.place, low_sensory)
         self._writing = Writing(surface, self.place, self.cache, letters)
+        self._glows = Glows(surface, self.place, self.cache, low_sensory)
         self._rounds = Rounds(surface, self.place, self.cache)
         self._veils = Veils(surface)
 
@@ -63,7 +64,7 @@ class PygameCanvas:
     @property
     def cache_bytes(self) -> int:
         """Bytes of all surfaces kept, the window's own not counted."""
-        return self.cache.size + self._rounds.size_in_bytes + self._veils.size_in_bytes
+        return self.cache.size + sum(o.size_in_bytes for o in (self._glows, self._rounds, self._veils))
 
     def begin(self) -> None:
         """Begin a frame."""
@@ -105,17 +106,7 @@ class PygameCanvas:
 
     def glow(self, centre: Point, radius: float, colour: str, strength: float = 1.0) -> None:
         """See Canvas."""
-        level = min(LEVELS, round(strength * LEVELS))
-        if level <= 0:
-            return
-        pixels = self.place.pixels(radius)
-        shade = rgb(muted(colour) if self._low_sensory else colour)
-        image = self.cache.surface(
-            ("glow", pixels, colour, level),
-            lambda: glow(self.cache.surface("light", fall_off), pixels, shade, level),
-        )
-        x, y = self.place.spot(centre)
-        self._surface.blit(image, (x - pixels, y - pixels), None, pygame.BLEND_RGB_ADD)
+        self._glows.add(centre, radius, colour, strength)
 
     def panel(self, area: Area, colour: str, radius: float = 26.0, shadow: bool = True) -> None:
         """See Canvas."""
