@@ -23,7 +23,7 @@ def script_of(
 ) -> tuple[Timed, ...]:
     """Return the cues in order of time; without a line for it there is no rest, only the chime."""
     timed = list(_sounds(cycles))
-    if WATCH_AT <= rest_from:
+    if rest_from >= WATCH_AT:
         timed.append((WATCH_AT, Say(watch)))
     if len(cycles) > 1:
         timed.append((cycles[1].start, Say(breathe)))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...layout import Area, Target, around, stage_area
+from ...layout import Area, Target, around, field, stage_area
 from .sim import BUBBLE, Breathing
 
 if TYPE_CHECKING:
@@ -18,8 +18,11 @@ LARGEST = 430.0
 SMALLEST_PART = 150 / 322
 """Diameter of the empty bubble over that of the full one."""
 
-PAIR = 840 / 660
+PAIR = 840 / 528
 """Width over height of the sitting otters' picture."""
+
+GRASS = 596.0
+"""Where the grass begins on the painted meadow, in units of its middle band: the otters sit there."""
 
 STEPS = 12
 """Steps of the ring in calm motion."""
@@ -38,19 +41,20 @@ class Places:
 
 
 def places(area: Area) -> Places:
-    """Put the otters to the right of the bubble, or below it where the window is tall."""
+    """Put the otters on the grass to the right of the bubble, or below it where the window is tall."""
     stage = stage_area(area)
     if stage.w >= stage.h * 1.2:
-        height = min(190.0, stage.h * 0.52)
+        height = min(216.0, stage.h * 0.5)
         width = height * PAIR
-        largest = min(LARGEST, stage.h - 8)
-        aside = (stage.w - largest) / 2 >= width + 40
+        largest = min(LARGEST, stage.h - 12, stage.w - width - 24)
+        aside = (stage.w - largest) / 2 >= width + 24
         x = stage.centre[0] if aside else stage.x + (stage.w - width - 24) / 2
-        right = max(x + largest / 2 + 24, x + largest / 2 + (stage.right - x - largest / 2 - width) / 2)
-        pair = Area(right, stage.bottom - height, width, height)
-        return Places((x, stage.y + largest / 2 + 4), largest, pair)
-    height = min(270.0, stage.h * 0.32)
-    largest = min(LARGEST, stage.w - 8, stage.h - height - 60)
+        left = x + largest / 2 + 24
+        feet = min(field(area).point(0.0, GRASS)[1], area.bottom - 110)
+        pair = Area(left, feet - height, width, height)
+        return Places((x, stage.y + largest / 2 + 6), largest, pair)
+    height = min(260.0, stage.h * 0.3)
+    largest = min(LARGEST, stage.w - 12, stage.h - height - 60)
     above = stage.h - height
     pair = around((stage.centre[0], stage.bottom - height / 2), height * PAIR, height)
     return Places((stage.centre[0], stage.y + above * 0.46), largest, pair)
@@ -74,7 +78,7 @@ def draw(sim: Breathing, canvas: "Canvas", world: "World") -> None:
         _motes(canvas, world)
     _otters(sim, canvas, there)
     if sim.calm_motion:
-        _ring(sim, canvas, there)
+        _ring(sim, canvas, there, world)
     else:
         _bubble(sim, canvas, there)
 
@@ -85,22 +89,28 @@ def _bubble(sim: Breathing, canvas: "Canvas", there: Places) -> None:
     bob = 4.0 * math.sin(sim.elapsed * 0.6)
     centre = (there.centre[0], there.centre[1] + bob)
     if sim.held:
-        canvas.glow(centre, diameter * 0.72, "#ffe7b0", 0.55)
+        _halo(canvas, centre, diameter)
     canvas.film(centre, diameter, sim.elapsed / COLOURS_GO_ROUND % 1.0)
 
 
-def _ring(sim: Breathing, canvas: "Canvas", there: Places) -> None:
+def _ring(sim: Breathing, canvas: "Canvas", there: Places, world: "World") -> None:
     """A bubble that stays as it is; a ring about it fills and empties in steps."""
     diameter = there.largest * 0.72
-    radius, width = there.largest / 2, 20.0
+    radius, width = there.largest / 2, 14.0
     canvas.film(there.centre, diameter, 0.2)
     if sim.moment in ("watch", "breathe"):
-        canvas.ring(there.centre, radius, width, "#fffdf4", 0.75)
+        canvas.ring(there.centre, radius, width, world.theme.cream, 0.75)
         part = round(sim.breath.fullness * STEPS) / STEPS
         if part:
-            canvas.arc(there.centre, radius, width, "#7a6bb0", part)
+            canvas.arc(there.centre, radius, width, world.theme.purple, part)
     if sim.held:
-        canvas.glow(there.centre, diameter * 0.72, "#ffe7b0", 0.55)
+        _halo(canvas, there.centre, diameter)
+
+
+def _halo(canvas: "Canvas", centre: tuple[float, float], diameter: float) -> None:
+    """Held: two warm rings about the bubble, which show without colour too."""
+    canvas.ring(centre, diameter / 2 + 12, 4.0, "#fff3cf", 0.8)
+    canvas.ring(centre, diameter / 2 + 24, 3.0, "#fff3cf", 0.45)
 
 
 def _otters(sim: Breathing, canvas: "Canvas", there: Places) -> None:

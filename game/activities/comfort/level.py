@@ -14,7 +14,7 @@ from ...content.level import Caution, Key, Level, Name
 Way = Literal["look", "squeeze", "sway", "stroke", "listen", "sit"]
 """What there is to do, or to watch being done."""
 
-Place = Literal["pond", "bank", "night", "hills", "meadow"]
+Place = Literal["pond", "bank", "night", "hills", "meadow", "forest", "clearing"]
 """Where it is."""
 
 NEEDS: dict[Way, Caution] = {"squeeze": "body", "listen": "sound"}
@@ -25,7 +25,7 @@ APART = (144.0, 200.0)
 
 _BREATH = re.compile(r"\bbreath|\binhal|\bexhal", re.IGNORECASE)
 
-Across = Annotated[float, Meta(ge=356.0, le=924.0)]
+Across = Annotated[float, Meta(ge=76.0, le=644.0)]
 Down = Annotated[float, Meta(ge=222.0, le=494.0)]
 
 
@@ -47,8 +47,8 @@ class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 class Thing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something to listen to.
 
-    ``at`` is its middle on the painted place, in units of the picture's middle 1280 x 720; ``height`` is how
-    high its picture stands there. ``line`` is its caption, which also says how it sounds.
+    ``at`` is its middle in the 720 x 720 units at the heart of the painted place, which every window shows;
+    ``height`` is how high its picture stands there. ``line`` is its caption, which also says how it sounds.
     """
 
     id: Key

@@ -3,29 +3,40 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import Area, Target, grid, stage_area
+from ....layout import Area, Target, field, grid, stage_area
 from ..sim import Comfort
 from ..ways.fireflies import Fireflies
-from .ground import WARM, ground, wave
+from .ground import WARM, ground, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
     from ....sitting import World
 
-LIGHT = "#d9f08a"
+LIGHT = "#8f9c1e"
+"""Added to the night it becomes the yellow-green of a firefly, where a lighter colour would turn white."""
+
+GRASS = 606.0
+"""Where the grass begins on the painted night, in units of its middle band."""
+
+DUSK = "#1b2152"
+
+SKY = 0.2
+"""The upper part of the stage that is left to the moon and the stars."""
 
 
 def cells(area: Area, count: int) -> tuple[Area, ...]:
     """The part of the stage that each firefly keeps to; neighbours first, so that scanning goes in order."""
-    return grid(stage_area(area), count, 260.0, 200.0)
+    stage = stage_area(area)
+    low = Area(stage.x, stage.y + stage.h * SKY, stage.w, stage.h * (1 - SKY))
+    return grid(low, count, 260.0, 260.0)
 
 
 def at(cell: Area, number: int, now: float, drifts: bool) -> "Point":
     """Where in its part of the picture a firefly is."""
     time = now if drifts else 0.0
-    across = 0.55 * wave(time, 11.0 + number % 3, number * 0.37) + 0.25 * wave(time, 5.3, number * 0.71)
-    down = 0.5 * wave(time, 9.0 + number % 4, number * 0.53) + 0.25 * wave(time, 4.1, number * 0.19)
-    return cell.centre[0] + across * cell.w * 0.36, cell.centre[1] + down * cell.h * 0.36
+    across = 0.7 * wave(time, 17.0 + number % 3, number * 0.37) + 0.3 * wave(time, 7.3, number * 0.71)
+    down = 0.7 * wave(time, 13.0 + number % 4, number * 0.53) + 0.3 * wave(time, 6.1, number * 0.19)
+    return cell.centre[0] + across * cell.w * 0.42, cell.centre[1] + down * cell.h * 0.42
 
 
 def targets(sim: Comfort, flies: Fireflies, area: Area) -> Sequence[Target]:
@@ -40,9 +51,19 @@ def targets(sim: Comfort, flies: Fireflies, area: Area) -> Sequence[Target]:
 def draw(sim: Comfort, flies: Fireflies, canvas: "Canvas", world: "World") -> None:
     """The night, the otters looking, and the lights."""
     ground(canvas, sim.level.place)
+    _otters(canvas)
     places = cells(canvas.area, len(flies.comes_at))
     for i in flies.out(sim.elapsed):
         _firefly(canvas, at(places[i], i, sim.elapsed, not sim.calm_motion), i, flies, sim)
+
+
+def _otters(canvas: "Canvas") -> None:
+    """Pip and Mo look on from the grass, in the colours of the night."""
+    area, stage = canvas.area, stage_area(canvas.area)
+    height = 170.0
+    feet = field(area).point(0.0, GRASS)[1]
+    canvas.picture("pair_sit_left", (stage.right - 150.0, min(feet, area.bottom - 140) - height / 2), height)
+    canvas.veil(DUSK, 0.18)
 
 
 def _firefly(canvas: "Canvas", where: "Point", number: int, flies: Fireflies, sim: Comfort) -> None:
@@ -51,9 +72,8 @@ def _firefly(canvas: "Canvas", where: "Point", number: int, flies: Fireflies, si
     warm = flies.warmth(number, sim.elapsed)
     if sim.resting:
         bright *= max(0.35, 1.0 - (sim.elapsed - sim.level.seconds) / 8.0)
-    canvas.glow(where, 34.0, LIGHT, bright)
+    canvas.glow(where, 40.0, LIGHT, bright)
     if warm:
-        canvas.glow(where, 96.0, WARM, 0.8 * warm)
-        canvas.ring(where, 40.0, 2.5, WARM, 0.6 * warm)
-        canvas.ring(where, 62.0, 2.0, WARM, 0.35 * warm)
-    canvas.disc(where, 5.0, "#fffbd6", min(1.0, bright + 0.1))
+        canvas.glow(where, 110.0, WARM, 0.85 * warm)
+        rings(canvas, where, 40.0, warm)
+    canvas.disc(where, 4.5 + 2.0 * warm, "#fdf6a8", min(1.0, 1.1 * bright))

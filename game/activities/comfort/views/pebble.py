@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ....layout import Area, Target
 from ..sim import Comfort
 from ..ways.pebble import PEBBLE, Pebble
-from .ground import WARM, big_thing, ground, one_target, steps
+from .ground import WARM, big_thing, company, ground, one_target, steps
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -34,6 +34,7 @@ def targets(sim: Comfort, pebble: Pebble, area: Area) -> Sequence[Target]:
 def draw(sim: Comfort, pebble: Pebble, canvas: "Canvas", world: "World") -> None:
     """It glows while a paw is on it, and stays on its ground as it gives way."""
     ground(canvas, sim.level.place)
+    company(canvas, sim.level.place, 765.0, 566.0)
     area = lies(canvas.area)
     soft = pebble.depth * pebble.depth * (3 - 2 * pebble.depth)
     if sim.calm_motion:
@@ -41,12 +42,12 @@ def draw(sim: Comfort, pebble: Pebble, canvas: "Canvas", world: "World") -> None
         return
     height = area.h * (1 - FLATTER * soft)
     centre = (area.centre[0], area.bottom - height / 2)
+    if pebble.held_since is not None:
+        canvas.glow(centre, area.w * 0.72, WARM, 0.9 * soft)
     if soft:
         canvas.swell("big_pebble", centre, height, area.w * (1 + WIDER * soft))
     else:
         canvas.picture("big_pebble", centre, height)
-    if pebble.held_since is not None:
-        canvas.glow(centre, area.w * 0.62, WARM, 0.4 * soft)
 
 
 def _in_steps(canvas: "Canvas", world: "World", area: Area, soft: float) -> None:

@@ -1,4 +1,4 @@
-"""Sway: Mo and Pip on a swing."""
+"""Sway: Mo and Pip on a swing whose ropes come from high above."""
 
 import math
 from collections.abc import Sequence
@@ -10,56 +10,90 @@ from ..ways.swing import SWING, TO_AND_FRO, Swing
 from .ground import WARM, ground, one_target, wave
 
 if TYPE_CHECKING:
-    from ....look.canvas import Canvas
+    from ....look.canvas import Canvas, Point
     from ....sitting import World
 
-SHAPE = 0.9
-"""Width over height of the part of the picture that is pressed."""
+SHAPE = 600 / 630
+"""Width over height of the swing's picture."""
+
+ROPE = 243 / 630
+"""How far each rope is from the middle, over the picture's height."""
+
+FACES = 0.6
+"""How far down the picture the faces are. They stay exact, as pictures turn by whole degrees only."""
+
+ABOVE = 40.0
+"""Units above the window from which it hangs."""
+
+TWIST = 9.0
+"""Units between two twists of a rope."""
 
 DOTS = 7
 
 
 def hangs(area: Area) -> Area:
-    """Where it hangs, ropes and seat."""
+    """Where the picture hangs when it is still; it may begin above the stage, where only ropes are."""
     stage = stage_area(area)
-    height = min(620.0, stage.h, stage.w / SHAPE)
+    height = min(480.0, stage.h + 36.0, stage.w * 0.62 / SHAPE)
     width = height * SHAPE
-    return Area(stage.centre[0] - width / 2, stage.y + (stage.h - height) * 0.4, width, height)
+    bottom = stage.bottom if not area.portrait else stage.y + (stage.h + height) * 0.56
+    return Area(stage.centre[0] - width / 2, bottom - height, width, height)
 
 
 def targets(sim: Comfort, swing: Swing, area: Area) -> Sequence[Target]:
-    """The seat and all about it."""
-    return one_target(SWING, hangs(area), "comfort.swing")
+    """The seat and those on it."""
+    still = hangs(area)
+    seat = Area(still.x, still.y + still.h * 0.4, still.w, still.h * 0.6)
+    return one_target(SWING, seat, "comfort.swing")
 
 
 def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
-    """The swing turns about the top of its ropes; whole degrees are kept, so the seat is what stays exact."""
+    """The swing turns about a point above the window."""
     ground(canvas, sim.level.place)
-    area = hangs(canvas.area)
-    pivot = (area.centre[0], area.y)
+    still = hangs(canvas.area)
+    pivot = (still.centre[0], canvas.area.y - ABOVE)
     angle = 0.0 if sim.calm_motion else swing.angle(sim.elapsed)
-    shown = round(angle)
-    seat = _below(pivot, area.h, angle)
-    middle = _below(seat, -area.h / 2, shown)
+    faces = _down(pivot, still.y + still.h * FACES - pivot[1], angle)
+    middle = _down(faces, still.h * (0.5 - FACES), round(angle))
     if swing.held:
-        canvas.glow(_below(pivot, area.h * 0.72, angle), area.h * 0.46, WARM, 0.4)
-    canvas.picture("swing", middle, area.h, turn=-shown)
+        canvas.glow(faces, still.h * 0.6, WARM, 0.8)
+    top = _down(faces, -still.h * FACES, round(angle))
+    for side in (-1, 1):
+        _rope(canvas, _beside(top, side * still.h * ROPE, round(angle)), pivot[1], angle)
+    canvas.picture("swing", middle, still.h, turn=-round(angle))
     if sim.calm_motion:
-        _dots(sim, swing, canvas, world, area)
+        _dots(sim, canvas, world, still)
 
 
-def _below(point: tuple[float, float], length: float, degrees: float) -> tuple[float, float]:
+def _down(point: "Point", length: float, degrees: float) -> "Point":
     """The point so many units down a rope that hangs off the upright, to the right for positive degrees."""
     turn = math.radians(degrees)
     return point[0] + length * math.sin(turn), point[1] + length * math.cos(turn)
 
 
-def _dots(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World", area: Area) -> None:
+def _beside(point: "Point", length: float, degrees: float) -> "Point":
+    """The point so many units to the right on a seat whose rope hangs off the upright."""
+    turn = math.radians(degrees)
+    return point[0] + length * math.cos(turn), point[1] - length * math.sin(turn)
+
+
+def _rope(canvas: "Canvas", end: "Point", above: float, degrees: float) -> None:
+    """A twisted rope from above the window down to the picture's own."""
+    length = (end[1] - above) / math.cos(math.radians(degrees)) + 3.0
+    low = _down(end, 3.0, degrees)
+    canvas.line((_down(low, -length, degrees), low), 8.0, "#a9b566")
+    for i in range(int(length / TWIST)):
+        left = _beside(_down(low, -i * TWIST, degrees), -2.6, degrees)
+        right = _beside(_down(low, -(i + 0.55) * TWIST, degrees), 2.6, degrees)
+        canvas.line((left, right), 2.0, "#839046")
+
+
+def _dots(sim: Comfort, canvas: "Canvas", world: "World", still: Area) -> None:
     """Calm motion: the swing hangs still, and a light goes to and fro below it in steps."""
     lit = round((wave(sim.elapsed, TO_AND_FRO) + 1) / 2 * (DOTS - 1))
     for i in range(DOTS):
-        x = area.centre[0] + (i - (DOTS - 1) / 2) * 44.0
-        y = area.bottom - 14 - abs(i - (DOTS - 1) / 2) ** 2 * 3.0
-        canvas.disc((x, y), 13.0, world.theme.cream, 0.8)
+        off = i - (DOTS - 1) / 2
+        where = (still.centre[0] + off * 44.0, still.bottom - 6 - off * off * 2.5)
+        canvas.disc(where, 13.0, world.theme.cream, 0.85)
         if i == lit and not sim.resting:
-            canvas.disc((x, y), 9.0, world.theme.purple)
+            canvas.disc(where, 9.0, world.theme.purple)

@@ -1,10 +1,12 @@
 """Sit: the pair afloat, and rings on the water."""
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ....layout import Area, Target, field
 from ....look.otters import blinking
+from ....look.theme import mix
 from ..sim import Comfort
 from ..ways.together import Together
 from .ground import ground
@@ -13,8 +15,14 @@ if TYPE_CHECKING:
     from ....look.canvas import Canvas
     from ....sitting import World
 
-SPOTS = ((250.0, 470.0), (1010.0, 500.0), (860.0, 300.0), (430.0, 545.0), (640.0, 565.0))
+SPOTS = ((330.0, 520.0), (880.0, 505.0), (640.0, 560.0), (470.0, 600.0), (800.0, 590.0))
 """Where rings rise on the water, in units of the pond's middle band."""
+
+WATER = ("#8fb0c0", "#2f7a8e")
+"""The colour of the painted water at 300 and at 720 units down the middle band."""
+
+FLAT = 0.3
+"""Height over width of a ring on the water."""
 
 RING_EVERY, RING_LASTS, RING_GROWS = 7.0, 5.0, 70.0
 """Seconds between rings, seconds that one lasts, and how wide it grows in units."""
@@ -52,11 +60,16 @@ def _rested(sim: Comfort) -> float:
 
 
 def _ring(sim: Comfort, canvas: "Canvas") -> None:
+    """A ring on the water, seen from the side, that grows and melts into the colour of the water."""
     lies = field(canvas.area)
     number, since = divmod(sim.elapsed, RING_EVERY)
     part = since / RING_LASTS
     if part >= 1:
         return
-    where = lies.point(*SPOTS[int(number) % len(SPOTS)])
-    for wide in (1.0, 0.6):
-        canvas.ring(where, 6 + RING_GROWS * part * wide, 2.5, "#eaf6f4", 0.5 * (1 - part))
+    x, y = SPOTS[int(number) % len(SPOTS)]
+    water = mix(WATER[0], WATER[1], (y - 300.0) / 420.0)
+    for wide in (1.0, 0.55):
+        radius = (10 + RING_GROWS * part) * wide
+        turns = [2 * math.pi * i / 40 for i in range(41)]
+        points = [lies.point(x + radius * math.cos(a), y + radius * FLAT * math.sin(a)) for a in turns]
+        canvas.line(points, 2.0, mix(water, "#e4f3f2", 0.55 * min(1.0, 6 * part) * (1 - part)))
