@@ -1,0 +1,130 @@
+"""The shipped pictures are what their painters paint, and the painter's files are fit to be blitted."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from assets.make.__main__ import chosen, main
+from assets.make.otter.bust import bust
+from assets.make.otter.face import face, feelings, neutral
+from assets.make.otter.who import PIP
+from assets.make.paint import Canvas, Frame, Material, ellipse
+from assets.make.registry import pictures
+
+PICTURES = Path(__file__).resolve().parent.parent / "assets" / "pictures"
+REPAINTED = ("icon_check", "icon_pair", "like_apple", "face_calm_2", "face_mad_4", "paw", "pebble_walk")
+CREAM = np.array([255, 248, 233], np.float32)
+BLOCK = 8
+WORST_BLOCK, MEAN = 4.0, 0.5
+"""8-bit levels by which the mean colour of one 8 x 8 block, and of the whole, may differ."""
+LARGEST = 25_000_000
+Levels = NDArray[np.float32]
+
+
+def over_cream(path: Path) -> Levels:
+    pixels = np.asarray(Image.open(path).convert("RGBA"), np.float32)
+    alpha = pixels[..., 3:] / 255
+    return np.asarray(pixels[..., :3] * alpha + CREAM * (1 - alpha), np.float32)
+
+
+def same(first: Levels, second: Levels) -> bool:
+    if first.shape != second.shape:
+        return False
+    h, w = (n // BLOCK * BLOCK for n in first.shape[:2])
+    difference = (first - second)[:h, :w]
+    blocks = difference.reshape(h // BLOCK, BLOCK, w // BLOCK, BLOCK, 3).mean((1, 3))
+    far = abs(difference.mean((0, 1))).max()
+    return bool(abs(blocks).max() <= WORST_BLOCK and far <= MEAN)
+
+
+@pytest.mark.parametrize("name", REPAINTED)
+def test_a_shipped_picture_is_what_its_painter_paints(name: str, tmp_path: Path) -> None:
+    pictures()[name].make(tmp_path / "again.webp")
+    assert same(over_cream(tmp_path / "again.webp"), over_cream(PICTURES / f"{name}.webp"))
+
+
+def test_the_comparison_sees_one_pixel_of_shift() -> None:
+    shipped = over_cream(PICTURES / "icon_check.webp")
+    assert same(shipped, shipped)
+    assert not same(shipped, np.roll(shipped, 1, axis=1))
+
+
+def test_the_comparison_sees_a_change_of_light_over_the_whole() -> None:
+    shipped = over_cream(PICTURES / "like_apple.webp")
+    assert same(shipped, shipped + 0.4)
+    assert not same(shipped, shipped + 0.6)
+
+
+def test_the_comparison_sees_a_slightly_stronger_face() -> None:
+    def painted(strength: float) -> Levels:
+        canvas = Canvas(160, 200, "#fff8e9")
+        bust(canvas, Frame().at(80, 110, 52), PIP, face({"happy": strength}))
+        return canvas.pixels[..., :3] * 255
+
+    assert same(painted(0.5), painted(0.5))
+    assert not same(painted(0.5), painted(0.56))
+
+
+def test_every_painter_has_its_picture_on_disk() -> None:
+    shipped = {path.stem for path in PICTURES.glob("*.webp")}
+    assert set(pictures()) <= shipped
+
+
+@pytest.mark.parametrize("family", ["pair_float", "pair_sit", "pip_lie"])
+def test_pictures_that_cross_fade_share_their_registration(family: str) -> None:
+    sizes = {Image.open(path).size for path in PICTURES.glob(f"{family}*.webp")}
+    assert len(sizes) == 1
+
+
+def test_all_pictures_together_stay_small() -> None:
+    assert sum(path.stat().st_size for path in PICTURES.glob("*.webp")) < LARGEST
+
+
+def test_colour_reaches_under_the_transparent_parts(tmp_path: Path) -> None:
+    canvas = Canvas(64, 64)
+    canvas.form(canvas.mask(ellipse(32, 32, 16)), Material("#d04030"), 16)
+    canvas.save(tmp_path / "disc.webp", lossless=True)
+    saved = np.asarray(Image.open(tmp_path / "disc.webp"), int)
+    outside = saved[saved[..., 3] == 0]
+    assert len(outside) > 2000
+    assert (outside[:, 0] > outside[:, 2] + 40).all()
+
+
+def test_cropping_keeps_a_small_margin_and_refuses_an_empty_picture(tmp_path: Path) -> None:
+    canvas = Canvas(64, 64)
+    with pytest.raises(ValueError, match="nothing"):
+        canvas.save(tmp_path / "empty.webp", crop=True)
+    canvas.fill(ellipse(32, 32, 10), "#d04030")
+    canvas.save(tmp_path / "disc.webp", crop=True)
+    seen = np.asarray(Image.open(tmp_path / "disc.webp"))[..., 3] > 0
+    for edge in (seen, seen[::-1], seen.T, seen.T[::-1]):
+        assert not edge[:4].any()
+        assert edge[4].any()
+
+
+def test_a_face_grows_from_rest_to_the_record() -> None:
+    assert replace(face({"sad": 0.0}), tint_colour=None) == neutral()
+    assert face({"sad": 1.0}).tears == pytest.approx(1.0)
+    assert face({"happy": 0.45}).mouth_open == 0, "a little happy is a closed smile"
+    both = face({"happy": 0.5, "sad": 0.4})
+    assert face({"happy": 0.5}).mouth_curve > both.mouth_curve > face({"sad": 0.4}).mouth_curve
+    assert list(feelings()) == ["happy", "sad", "mad", "scared", "calm", "surprised", "tired", "loved"]
+
+
+def test_named_pictures_are_made_where_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["icon_check", "icon_p?us", "--pictures", str(tmp_path)]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"icon_check.webp", "icon_plus.webp"}
+    assert "2 pictures and 0 sounds" in capsys.readouterr().out
+
+
+def test_an_unknown_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["no_such_thing"]) == 2
+    assert "no_such_thing" in capsys.readouterr().err
+
+
+def test_no_name_means_everything() -> None:
+    assert chosen(["a", "b"], []) == ["a", "b"]
