@@ -59,7 +59,7 @@ def read_toml(path: Path, file: str) -> TomlFile | Problem:
         return content
     try:
         # utf-8-sig: Windows editors put a mark before the first letter, which is no fault of the writer.
-        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         return Problem(file, line, "", "is not saved as UTF-8 text; save it again with the encoding UTF-8")

@@ -47,6 +47,7 @@ def test_places_are_filled_and_a_place_without_a_value_stays(tmp_path: Path) -> 
     words = words_of(tmp_path, ENGLISH)
     assert words("hello", name="Pip") == "Hello, Pip."
     assert words("hello") == "Hello, {name}."
+    assert Words("en", {"press": "Press {key}."})("press", key="Space") == "Press Space."
 
 
 def test_what_fills_a_place_is_never_read_as_a_place_itself(tmp_path: Path) -> None:
@@ -83,7 +84,7 @@ def test_a_level_s_line_is_translated_by_its_key_or_stays_as_it_is(tmp_path: Pat
 @pytest.mark.parametrize(
     ("language", "forms"),
     [
-        ("en", {"one": [1], "other": [0, 2, 11, 21]}),
+        ("en", {"one": [1, -1], "other": [0, 2, 11, 21, -2]}),
         ("fr", {"one": [0, 1], "other": [2, 10]}),
         ("pl", {"one": [1], "few": [2, 4, 22, 104], "many": [0, 5, 11, 12, 14, 21, 112]}),
         ("uk", {"one": [1, 21, 101], "few": [2, 34], "many": [0, 5, 11, 14, 111]}),
@@ -126,7 +127,7 @@ def test_a_translation_that_misspells_a_place_is_told(tmp_path: Path) -> None:
     assert faults(tmp_path, 'hello = "Hola, {nmae}."', source) == [
         'es.toml, line 1, hello: there is no {nmae} in the sentence this translates. Did you mean "name"?'
     ]
-    words_of(tmp_path, 'hello = "Hola."\nfound = { one = "uno", other = "{n}" }', "es", source)
+    words_of(tmp_path, 'hello = "Hola, {n}."\nfound = { one = "uno", other = "{n}" }', "es", source)
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:

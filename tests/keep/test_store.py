@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -85,6 +86,21 @@ def test_a_program_killed_while_saving_leaves_the_old_settings_whole(tmp_path: P
     assert store.load_settings() == LOUDER
     assert store.trouble is None
     assert names(tmp_path) == ["settings.json"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot open a folder, and does not need to")
+def test_the_file_and_then_its_name_are_brought_to_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought: list[tuple[bool, bool]] = []
+
+    def fsync(handle: int) -> None:
+        there = (tmp_path / "settings.json").exists()
+        brought.append((stat.S_ISDIR(os.fstat(handle).st_mode), there))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    assert FolderStore(tmp_path).save_settings(LOUDER)
+    assert brought == [(False, False), (True, True)]  # the words before the name, the name after
 
 
 def test_a_broken_file_is_kept_beside_and_settings_start_anew(tmp_path: Path) -> None:
