@@ -33,6 +33,7 @@ USED_WRONGLY = 2
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; returns the exit status. No traceback ever reaches a person."""
     options = read_options(arguments)
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         if options.check is not None:
             told, fine = check(options.check)

@@ -89,7 +89,9 @@ def _floor_faults(module: str, name: str) -> Iterator[str]:
 
 def _sim_faults(found: House) -> Iterator[str]:
     """A sim, and whatever of its own folder it stands on, knows only levels, intents, activity and ages."""
-    for kind in sorted({m.split(".")[1] for m in found if m.startswith("activities.") and m.endswith(".sim")}):
+    for kind in sorted(
+        {m.split(".")[1] for m in found if m.startswith("activities.") and m.endswith(".sim")}
+    ):
         own = f"activities.{kind}"
         waiting, seen = [f"{own}.sim"], set()
         while waiting:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ..intents import Choose, Hold, Intent, LetGo
 from ..layout import Area, Target, grid
 from ..look.canvas import Canvas
-from ..look.controls import chip, small
+from ..look.controls import labelled, small
 from ..look.otters import afloat, next_blink
 from ..look.type import TILE, fitting
 from ..scene import Change, Effect, Push, Scene, Sound, ToChoose, ToDesk
@@ -24,13 +24,8 @@ def door_area(area: Area) -> Area:
 
 
 def motion_area(area: Area) -> Area:
-    """The question about movement at the first start: beside the door, or below it where it is narrow."""
-    if area.w >= 900:
-        return Area(area.x + 232, area.y + 16, 300, CHIP_H)
-    return Area(area.x + 24, area.y + 142, 300, CHIP_H)
-
-
-CHIP_H = 112.0
+    """The question about movement at the first start: below the door, clear of the otters."""
+    return Area(area.x + 24, area.y + 140, 156, 136)
 
 
 def pebble_areas(area: Area, count: int) -> tuple[Area, ...]:
@@ -98,7 +93,7 @@ class Home(Scene):
             if target.id == "door":
                 self._draw_door(canvas, target.area, world)
             elif target.id == "motion":
-                chip(canvas, world.theme, target.area, "icon_motion", world.words(target.label))
+                labelled(canvas, world.theme, target.area, "icon_motion", world.words(target.label))
             else:
                 self._draw_pebble(canvas, target, world)
 
