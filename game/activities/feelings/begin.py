@@ -10,8 +10,8 @@ from ...content.line import Line
 from ...content.words import Words
 from ...sitting import World
 from .feeling import Feeling, Pebble
-from .level import FeelingsLevel
-from .sim import FeelingsSim, line_names
+from .level import FeelingsLevel, StepLines
+from .sim import FeelingsSim
 
 PEBBLES = ("round", "long", "tall", "two", "ring")
 """The pebbles that stand for a word without letters; each has its own shape beside its colour."""
@@ -26,7 +26,9 @@ def start(level: FeelingsLevel, world: World) -> FeelingsSim:
         deck=tuple(_feeling(name, cards[name], said) for name in level.cards if name in cards),
         pebbles=tuple(Pebble(name, world.words(f"feelings.pebble.{name}")) for name in PEBBLES),
         ask=said(f"{place}/ask", level.ask),
-        lines={name: said(f"{place}/{name}", getattr(level.lines, name)) for name in line_names()},
+        lines={
+            name: said(f"{place}/{name}", getattr(level.lines, name)) for name in StepLines.__struct_fields__
+        },
         form=ages.sizes(sitting.age),
         at_once=ages.band(sitting.age).cards_at_once,
         adult_is_here=sitting.adult_is_here,

@@ -6,7 +6,7 @@ from ...content.line import allowed
 from ...layout import GAP, Area, Target, stage_area
 from ...look.canvas import Canvas
 from ...look.controls import card
-from ...look.type import STEP, wrap
+from ...look.type import SMALLEST, STEP, wrap
 from ...sitting import World
 from .controls import chip_target, draw_chip, with_foot
 from .faces_view import STRENGTH
@@ -15,6 +15,9 @@ from .pages import CARD_H, CARD_W
 from .sim import FeelingsSim
 
 LARGEST, LEAST = 38.0, 16.0
+
+Sentence = tuple[str, float, str]
+"""Its words, its size (1 is the largest) and the picture before it."""
 
 
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
@@ -31,7 +34,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     face, panel, (other, on) = _places(canvas.area)
     card(canvas, world.theme, face, f"{feeling.face}_{STRENGTH}", feeling.label)
     canvas.panel(panel, world.theme.cream, 34.0)
-    _sentences(canvas, world, panel.inset(28, 20), _told(sim, feeling))
+    _sentences(canvas, world, panel.inset(26, 14), _told(sim, feeling))
     draw_chip(canvas, world, "another", other)
     draw_chip(canvas, world, "go_on", on)
 
@@ -46,48 +49,55 @@ def _places(area: Area) -> tuple[Area, Area, tuple[Area, ...]]:
         face = Area(stage.centre[0] - width / 2, stage.y, width, height)
         top = face.bottom + GAP
         return face, Area(stage.x, top, stage.w, above.bottom - top), foot
-    width = min(stage.h * CARD_W / CARD_H, stage.w * 0.36)
+    width = min(stage.h * CARD_W / CARD_H, stage.w * 0.3)
     face = Area(stage.x, stage.y, width, stage.h)
     left = face.right + GAP
     above, foot = with_foot(Area(left, stage.y, stage.right - left, stage.h), 2)
     return face, above, foot
 
 
-def _told(sim: FeelingsSim, feeling: Feeling) -> list[tuple[str, float, str]]:
-    """The sentences, each with its size (1 the largest) and its picture; what was left out is not there."""
-    said = [(feeling.situation.text, 1.0, "")]
+def _told(sim: FeelingsSim, feeling: Feeling) -> list[Sentence]:
+    """The sentences in their order; what was left out is not there, nor is a definition for the youngest."""
+    said: list[Sentence] = [(feeling.situation.text, 1.0, "")]
     if allowed(feeling.body, sim.leaves_out):
-        said.append((feeling.body.text, 0.86, "icon_body"))
-    said.append((feeling.line.text, 0.86, ""))
-    if sim.form != "three_sizes":
-        said.append((feeling.definition, 0.74, ""))
-    return said
+        said.append((feeling.body.text, 0.9, "icon_body"))
+    said.append((feeling.line.text, 0.9, ""))
+    return said if sim.form == "three_sizes" else [*said, (feeling.definition, 0.8, "")]
 
 
-def _sentences(canvas: Canvas, world: World, area: Area, said: Sequence[tuple[str, float, str]]) -> None:
+def _sentences(canvas: Canvas, world: World, area: Area, said: Sequence[Sentence]) -> None:
     """Draw the sentences one below another, all as large as the place allows."""
-    size = LARGEST * world.settings.text_size
-    while size > LEAST and sum(_height(canvas, area, size * k, t, i) for t, k, i in said) > area.h - 30:
-        size -= 1.0
-    tall = sum(_height(canvas, area, size * k, t, i) for t, k, i in said)
+    size = _size(canvas, area, said, LARGEST * world.settings.text_size)
+    if size * 0.8 < SMALLEST * 0.9 and len(said) > 3:
+        # Rather no definition, which comes last, than letters too small to read.
+        said = said[:-1]
+        size = _size(canvas, area, said, LARGEST * world.settings.text_size)
+    tall = _height(canvas, area, size, said)
     between = min(24.0, max(0.0, (area.h - tall) / max(1, len(said) - 1)))
     top = area.y + max(0.0, (area.h - tall - between * (len(said) - 1)) / 2)
     for text, part, icon in said:
-        left = area.x + (size * 2 if icon else 0.0)
-        lines = _lines(canvas, area, size * part, text, icon)
+        step = size * part * STEP
         if icon:
-            canvas.picture(icon, (area.x + size * 0.8, top + size * part * STEP / 2), size * 1.5)
-        colour = world.theme.soft_ink if part < 0.8 else world.theme.ink
-        for line in lines:
-            canvas.text(line, (left, top + size * part * STEP / 2), size * part, colour, "left", "reading")
-            top += size * part * STEP
+            canvas.picture(icon, (area.x + size * 0.8, top + step / 2), size * 1.5)
+        left = area.x + (size * 2 if icon else 0.0)
+        colour = world.theme.soft_ink if part < 0.9 else world.theme.ink
+        for line in _lines(canvas, area, size, (text, part, icon)):
+            canvas.text(line, (left, top + step / 2), size * part, colour, "left", "reading")
+            top += step
         top += between
 
 
-def _lines(canvas: Canvas, area: Area, size: float, text: str, icon: str) -> tuple[str, ...]:
-    width = area.w - (size * 2.4 if icon else 0.0)
-    return wrap(text, width, lambda line: canvas.measure(line, size, "reading"))
+def _size(canvas: Canvas, area: Area, said: Sequence[Sentence], size: float) -> float:
+    while size > LEAST and _height(canvas, area, size, said) > area.h:
+        size -= 1.0
+    return size
 
 
-def _height(canvas: Canvas, area: Area, size: float, text: str, icon: str) -> float:
-    return len(_lines(canvas, area, size, text, icon)) * size * STEP
+def _height(canvas: Canvas, area: Area, size: float, said: Sequence[Sentence]) -> float:
+    return sum(len(_lines(canvas, area, size, one)) * size * one[1] * STEP for one in said)
+
+
+def _lines(canvas: Canvas, area: Area, size: float, one: Sentence) -> tuple[str, ...]:
+    text, part, icon = one
+    width = area.w - (size * 2 if icon else 0.0)
+    return wrap(text, width, lambda line: canvas.measure(line, size * part, "reading"))

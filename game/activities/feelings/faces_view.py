@@ -50,10 +50,11 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
 def marked(canvas: Canvas, world: World, area: Area) -> None:
     """Mark a card as picked: a frame, and a tick in its corner."""
     canvas.frame(area, world.theme.ink, 34.0, 6.0)
-    corner = (area.right - 30, area.y + 30)
-    canvas.disc(corner, 25.0, world.theme.ink)
-    canvas.disc(corner, 22.0, world.theme.chosen)
-    canvas.picture("icon_check", corner, 34.0)
+    radius = min(25.0, area.w * 0.15)
+    corner = (area.right - radius - 5, area.y + radius + 5)
+    canvas.disc(corner, radius, world.theme.ink)
+    canvas.disc(corner, radius - 3, world.theme.chosen)
+    canvas.picture("icon_check", corner, radius * 1.36)
 
 
 def _chips(sim: FeelingsSim) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Naming a feeling, step by step: choose, look, how big, and a kind line. Nothing here can go wrong."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ...activity import Cue, Say, Sound
@@ -9,30 +9,12 @@ from ...ages import Sizes
 from ...content.level import Caution
 from ...content.line import Line, allowed
 from ...intents import Choose, Intent, Text
-from . import sizes
 from .feeling import Feeling, Felt, Pebble
-from .level import StepLines
 from .own_word import typed_on
+from .sizing import Sizing
+from .waiting import Waiting
 
 Moment = Literal["choose", "card", "mixed", "word", "size", "together", "gentle"]
-
-UNTOUCHED_SECONDS = 90.0
-"""So long nothing is pressed until a soft line says that it goes on (D)."""
-
-GOING_ON_SECONDS = 8.0
-"""Between the soft line and going on, so that both can be heard."""
-
-GENTLE_SECONDS = 10.0
-"""How long the last kind line stays if nobody presses."""
-
-TELLING_SECONDS = 4.5
-"""From one line of a card to its next."""
-
-LONGEST_SECONDS = 570.0
-"""However often a feeling follows a feeling, it comes to its kind end within ten minutes."""
-
-FADE_SECONDS = 0.3
-"""Cross-fade from one face to the next (ART: at least 0.2 s)."""
 
 SMOOTH = 1 / 60
 
@@ -42,7 +24,7 @@ class FeelingsSim:
     """Where the child is in the deck.
 
     ``first`` is the card a page begins with: how many follow is for the view to say, which knows the window.
-    ``felt`` is what has just been named, ``turn`` the one whose size is being asked, ``pick`` the answer.
+    ``named`` is the thread so far: (card's name or own word, whether it is an own word, size 0..1 or None).
     """
 
     deck: tuple[Feeling, ...]
@@ -61,23 +43,15 @@ class FeelingsSim:
     picked: tuple[str, ...] = ()
     typed: str = ""
     pebble: str = ""
-    felt: tuple[Felt, ...] = ()
-    turn: int = 0
-    pick: int | None = None
     named: tuple[tuple[str, bool, float | None], ...] = ()
     finished: bool = False
-
-    to_tell: tuple[Line, ...] = ()
-    told_ago: float = 0.0
-    untouched: float = 0.0
-    elapsed: float = 0.0
-    faded: float = FADE_SECONDS
-    face_before: int = 0
-    said_no_hurry: bool = False
+    sizing: Sizing = field(init=False)
+    waiting: Waiting = field(default_factory=Waiting)
 
     def __post_init__(self) -> None:
+        self.sizing = Sizing(self.form, self.calm_motion)
         # The child's line of the level is still being said: the question comes after it.
-        self.to_tell = self.to_tell or (self.ask,)
+        self.waiting.tell(self.ask)
 
     @property
     def wants_text(self) -> bool:
@@ -95,38 +69,36 @@ class FeelingsSim:
             case "word":
                 return bool(self.typed.strip() or self.pebble)
             case "size":
-                return self.pick is not None
+                return self.sizing.pick is not None
         return True
-
-    @property
-    def fade(self) -> float:
-        """How much of the newest face is there, 0..1."""
-        return 1.0 if self.calm_motion else min(1.0, self.faded / FADE_SECONDS)
 
     @property
     def next_change(self) -> float | None:
         """Nothing moves but a face that fades; soft lines come by themselves after a long while."""
         if self.finished:
             return None
-        if self.fade < 1.0:
-            return SMOOTH
-        due = [LONGEST_SECONDS - self.elapsed, self._patience() - self.untouched]
-        if self.to_tell:
-            due.append(TELLING_SECONDS - self.told_ago)
-        return max(SMOOTH, min(due))
+        return SMOOTH if self.sizing.fade < 1.0 else max(SMOOTH, self.waiting.left)
+
+    @property
+    def grown_up_line(self) -> Line | None:
+        """What a grown-up can say now; None when none is here or it is not the time."""
+        if self.moment != "together" or not self.adult_is_here:
+            return None
+        if len(self.sizing.felt) > 1:
+            return self.lines["with_mixed"]
+        feeling = self._alone()
+        return feeling.adult if feeling else self.lines["with_word"]
 
     def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
         """Let time go by, answer, and go on softly where nobody presses."""
+        self.waiting.tick(dt)
+        self.sizing.tick(dt)
         cues: list[Cue] = []
-        self.untouched += dt
-        self.told_ago += dt
-        self.elapsed += dt
-        self.faded = min(FADE_SECONDS, self.faded + dt)
         for intent in intents:
             if not self.finished:
-                self.untouched, self.said_no_hurry = 0.0, False
+                self.waiting.touch()
                 cues.extend(self._answer(intent))
-        return [*cues, *self._by_itself()]
+        return cues if self.finished else [*cues, *self._by_itself()]
 
     def _answer(self, intent: Intent) -> list[Cue]:
         match self.moment, intent:
@@ -143,7 +115,7 @@ class FeelingsSim:
             case _, Choose("go_on") if self.may_go_on:
                 return [Sound("tap"), *self._go_on()]
             case (("card" | "mixed" | "word" | "together"), Choose("faces")):
-                return [Sound("tap"), *self._to_faces()]
+                return [Sound("tap"), *self._to("choose", self.ask)]
             case _, Choose(target):
                 said = self._chosen(target)
                 return [] if said is None else [Sound("tap"), *said]
@@ -152,163 +124,117 @@ class FeelingsSim:
     def _chosen(self, target: str) -> list[Cue] | None:
         """Answer one of a step's own targets; None where it means nothing now."""
         sort, _, name = target.partition("_")
+        feeling = self._card(name)
+        understood = True
         match self.moment, sort:
             case (("choose" | "mixed"), "from") if name.isdecimal():
                 self.first = min(int(name), len(self.deck) - 1)
-            case "choose", "card" if feeling := self._card(name):
-                return self._look_at(feeling)
-            case "choose", ("unsure" | "notnow"):
-                return self._gently("unsure" if sort == "unsure" else "not_now")
+            case "choose", "card" if feeling:
+                self.looked_at = feeling
+                told = (feeling.situation, feeling.body, feeling.line)
+                return self._to("card", *(line for line in told if allowed(line, self.leaves_out)))
+            case "choose", "unsure":
+                return self._gently("unsure")
+            case "choose", "notnow":
+                return self._gently("not_now")
             case "choose", "mixed":
-                self.moment, self.picked, self.first, self.to_tell = "mixed", (), 0, ()
-                return [Say(self.lines["mixed"])]
+                self.picked, self.first = (), 0
+                return self._to("mixed", self.lines["mixed"])
             case "choose", "word":
-                self.moment, self.typed, self.pebble, self.to_tell = "word", "", "", ()
-                return [Say(self.lines["word"])]
-            case "mixed", "card" if self._card(name):
+                self.typed, self.pebble = "", ""
+                return self._to("word", self.lines["word"])
+            case "mixed", "card" if feeling:
                 self.picked = _toggled(self.picked, name)
             case "word", "pebble" if any(name == pebble.name for pebble in self.pebbles):
                 self.pebble = "" if self.pebble == name else name
             case "size", "notnow":
                 return self._sized(None)
-            case "size", "size" if name.isdecimal() and int(name) in sizes.picks(self.form):
-                self._pick(int(name))
-            case "size", ("minus" | "plus") if self.form == "slider" and self.pick is not None:
-                step = 1 if sort == "plus" else -1
-                self._pick(min(sizes.STOPS, max(0, self.pick + step)))
+            case "size", "size" if name.isdecimal():
+                understood = self.sizing.choose(int(name))
+            case "size", ("minus" | "plus"):
+                understood = self.sizing.slide(1 if sort == "plus" else -1)
             case _:
-                return None
-        return []
+                understood = False
+        return [] if understood else None
 
-    def _card(self, name: str) -> Feeling | None:
-        return next((feeling for feeling in self.deck if feeling.name == name), None)
-
-    def _look_at(self, feeling: Feeling) -> list[Cue]:
-        self.moment, self.looked_at = "card", feeling
-        lines = [feeling.situation, feeling.body, feeling.line]
-        first, *rest = [line for line in lines if allowed(line, self.leaves_out)]
-        self.to_tell, self.told_ago = tuple(rest), 0.0
-        return [Say(first)]
-
-    def _to_faces(self) -> list[Cue]:
-        self.moment, self.looked_at, self.to_tell, self.felt = "choose", None, (), ()
-        return [Say(self.ask)]
+    def _to(self, moment: Moment, line: Line, *more: Line) -> list[Cue]:
+        """Come to a step and say its line, and more lines after it."""
+        self.moment = moment
+        self.waiting.tell(*more)
+        return [Say(line)]
 
     def _go_on(self) -> list[Cue]:
         """Leave a step with what it holds."""
-        self.to_tell = ()
         match self.moment:
             case "card" if self.looked_at:
                 return self._name(_felt(self.looked_at))
             case "mixed":
                 return self._name(*(_felt(feeling) for feeling in self.deck if feeling.name in self.picked))
             case "word":
-                return self._name(self._own_word())
-            case "size" if self.pick is not None:
-                return self._sized(self.pick)
+                label = next((pebble.label for pebble in self.pebbles if pebble.name == self.pebble), "")
+                word = self.typed.strip() or label
+                return self._name(Felt(word, word, pebble=self.pebble))
+            case "size":
+                return self._sized(self.sizing.pick)
         self.finished = True
         return []
 
-    def _own_word(self) -> Felt:
-        """The typed word; a pebble picked beside it gives it its shape."""
-        label = next((pebble.label for pebble in self.pebbles if pebble.name == self.pebble), "")
-        word = self.typed.strip()
-        return Felt(word or label, word or label, pebble=self.pebble)
-
     def _name(self, *felt: Felt) -> list[Cue]:
-        self.felt, self.turn = felt, 0
-        names = {(each.feeling, each.own_word) for each in felt}
-        kept = tuple(entry for entry in self.named if entry[:2] not in names)
-        self.named = (*kept, *((each.feeling, each.own_word, None) for each in felt))
-        return self._ask_size()
-
-    def _ask_size(self) -> list[Cue]:
-        self.moment, self.pick = "size", sizes.unpicked(self.form)
-        self.faded, self.face_before = FADE_SECONDS, 0
-        return [Say(self.lines["size"])]
-
-    def _pick(self, pick: int) -> None:
-        if self.pick is not None:
-            before = sizes.strength(self.form, self.pick)
-            if before != sizes.strength(self.form, pick):
-                self.face_before, self.faded = before, 0.0
-        self.pick = pick
+        self.sizing.begin(*felt)
+        self._remember()
+        return self._to("size", self.lines["size"])
 
     def _sized(self, pick: int | None) -> list[Cue]:
-        """Keep this size (None: left open) and ask the next, or come together."""
-        if pick is not None:
-            now = replace(
-                self.felt[self.turn],
-                size=sizes.part(self.form, pick),
-                strength=sizes.strength(self.form, pick),
-            )
-            self.felt = (*self.felt[: self.turn], now, *self.felt[self.turn + 1 :])
-            self.named = tuple(
-                (*entry[:2], now.size) if entry[:2] == (now.feeling, now.own_word) else entry
-                for entry in self.named
-            )
-        self.turn += 1
-        return self._ask_size() if self.turn < len(self.felt) else self._together()
+        more = self.sizing.keep(pick)
+        self._remember()
+        return self._to("size", self.lines["size"]) if more else self._together()
+
+    def _remember(self) -> None:
+        """Take what is felt into the thread; the newest word about a feeling counts."""
+        felt = self.sizing.felt
+        now = {(each.feeling, each.own_word) for each in felt}
+        kept = tuple(entry for entry in self.named if entry[:2] not in now)
+        self.named = (*kept, *((each.feeling, each.own_word, each.size) for each in felt))
 
     def _together(self) -> list[Cue]:
-        self.moment = "together"
         if not self.adult_is_here:
-            return [Say(self.lines["mo"])]
-        if len(self.felt) == 1 and self.looked_at and not self.felt[0].own_word:
-            return [Say(self.lines["light" if self.looked_at.light else "story"])]
-        return [Say(self.lines["together"])]
-
-    @property
-    def grown_up_line(self) -> Line | None:
-        """What a grown-up can say now; None when none is here or it is not the time."""
-        if self.moment != "together" or not self.adult_is_here:
-            return None
-        if len(self.felt) > 1:
-            return self.lines["with_mixed"]
-        feeling = None if self.felt[0].own_word else self._card(self.felt[0].feeling)
-        return feeling.adult if feeling else self.lines["with_word"]
+            return self._to("together", self.lines["mo"])
+        feeling = self._alone()
+        asked = "together" if feeling is None else "light" if feeling.light else "story"
+        return self._to("together", self.lines[asked])
 
     def _gently(self, line: str) -> list[Cue]:
-        self.moment, self.to_tell = "gentle", ()
-        return [Say(self.lines[line])]
-
-    def _patience(self) -> float:
-        """After so many untouched seconds something happens by itself."""
-        if self.moment == "gentle":
-            return GENTLE_SECONDS
-        return UNTOUCHED_SECONDS + (GOING_ON_SECONDS if self.said_no_hurry else 0.0)
+        self.waiting.end()
+        return self._to("gentle", self.lines[line])
 
     def _by_itself(self) -> list[Cue]:
-        if self.finished:
-            return []
-        if self.elapsed >= LONGEST_SECONDS and self.moment != "gentle":
-            self.untouched = 0.0
-            return self._gently("enough")
-        if self.untouched >= self._patience():
-            return self._untouched_on()
-        if self.to_tell and self.told_ago >= TELLING_SECONDS:
-            line, *rest = self.to_tell
-            self.to_tell, self.told_ago = tuple(rest), 0.0
-            return [Say(line)]
+        match self.waiting.due:
+            case "line":
+                return [Say(self.waiting.next_line())]
+            case "no_hurry":
+                self.waiting.said_no_hurry = True
+                self.waiting.tell()
+                return [Say(self.lines["no_hurry"])]
+            case "go_on":
+                self.waiting.touch()
+                return self._untouched_on()
+            case "end":
+                return self._gently("enough")
         return []
 
     def _untouched_on(self) -> list[Cue]:
-        if self.moment == "gentle":
-            self.finished = True
-            return []
-        if not self.said_no_hurry:
-            self.said_no_hurry, self.to_tell = True, ()
-            return [Say(self.lines["no_hurry"])]
-        self.untouched, self.said_no_hurry = 0.0, False
         if self.moment == "size":
             # Nobody answers: all sizes stay open, so that many feelings do not take many waits.
             return self._together()
-        return self._go_on() if self.may_go_on else self._gently("unsure")
+        return self._go_on() if self.may_go_on or self.moment == "gentle" else self._gently("unsure")
 
+    def _card(self, name: str) -> Feeling | None:
+        return next((feeling for feeling in self.deck if feeling.name == name), None)
 
-def line_names() -> tuple[str, ...]:
-    """The names of a deck's step lines."""
-    return StepLines.__struct_fields__
+    def _alone(self) -> Feeling | None:
+        """The card of the one feeling that was named; None for several and for own words."""
+        felt = self.sizing.felt
+        return self._card(felt[0].feeling) if len(felt) == 1 and not felt[0].own_word else None
 
 
 def _felt(feeling: Feeling) -> Felt:

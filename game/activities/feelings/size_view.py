@@ -41,7 +41,7 @@ def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
 def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     """Draw the form of this age, and the two buttons."""
     above, (skip, on) = with_foot(stage_area(canvas.area), 2)
-    felt = sim.felt[sim.turn]
+    felt = sim.sizing.now
     if sim.form == "slider":
         _draw_slider(sim, canvas, world, above, felt)
     else:
@@ -59,7 +59,7 @@ def _draw_cards(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, fel
         felt_card(canvas, world, place, felt, sizes.strength(sim.form, pick), words)
         if paws:
             _paws_apart(canvas, place, pick / len(names))
-        if pick == sim.pick:
+        if pick == sim.sizing.pick:
             marked(canvas, world, place)
 
 
@@ -118,12 +118,11 @@ def _slider(above: Area) -> tuple[Area, Area, Area, Area]:
 
 def _draw_slider(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, felt: Felt) -> None:
     face, minus, track, plus = _slider(above)
-    pick = sim.pick or 0
-    before = sim.face_before or sizes.strength("slider", pick)
-    fading_card(canvas, world, face, felt, before, sizes.strength("slider", pick), sim.fade)
+    size = sim.sizing
+    fading_card(canvas, world, face, felt, size.face_before or size.strength, size.strength, size.fade)
     button(canvas, world.theme, minus, "icon_minus")
     button(canvas, world.theme, plus, "icon_plus")
-    _draw_track(canvas, world, track, pick)
+    _draw_track(canvas, world, track, size.pick or 0)
     if track.h >= LEGEND * 2 + 120:
         for at, most in ((track.x + LEGEND * 0.5, 1), (track.right - LEGEND * 0.5, 5)):
             _legend(canvas, felt, (at, track.centre[1] + 64 + LEGEND / 2), most)
@@ -149,6 +148,6 @@ def _draw_track(canvas: Canvas, world: World, track: Area, pick: int) -> None:
         canvas.disc(at, radius, theme.purple if stop <= pick else theme.line)
         if stop == pick:
             canvas.ring(at, radius + 10, 5.0, theme.ink)
-            patch = around((at[0], at[1] - 84), 64.0, 52.0)
+            patch = around((at[0], max(track.y + 26, at[1] - 84)), 64.0, 52.0)
             canvas.panel(patch, theme.cream, 26.0)
             canvas.text(str(stop), patch.centre, 34.0, theme.ink)

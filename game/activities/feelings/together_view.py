@@ -32,11 +32,11 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
         return
     above, (other, on) = with_foot(stage_area(canvas.area), 2)
     line = sim.grown_up_line
-    pair, cards, panel = _places(above, line is not None, len(sim.felt))
+    pair, cards, panel = _places(above, line is not None, len(sim.sizing.felt))
     if pair:
         _pair(canvas, pair, "pair_sit")
-    places = spread(cards, len(sim.felt))
-    for felt, place in zip(sim.felt, places, strict=True):
+    places = spread(cards, len(sim.sizing.felt))
+    for felt, place in zip(sim.sizing.felt, places, strict=True):
         felt_card(canvas, world, place, felt, felt.strength)
     if line and panel:
         _line(canvas, world, panel, line.text)
@@ -78,7 +78,8 @@ def _places(above: Area, says: bool, count: int) -> tuple[Area | None, Area, Are
         x = above.centre[0] - (wide + 2 * GAP + shown) / 2
         pair = Area(x, above.y, wide, above.h)
         return pair, Area(pair.right + 2 * GAP, above.y, shown, above.h), None
-    wide = 0.0 if above.h < 240 else above.w * (0.2 if count > 1 else 0.29)
+    small = above.h < 240 or (count > 1 and above.w < 1000)
+    wide = 0.0 if small else above.w * (0.2 if count > 1 else 0.29)
     left = above.x + (wide + GAP if wide else 0.0)
     room = above.right - left
     share = min(room * (0.54 if count > 1 else 0.36), count * (above.h * CARD_W / CARD_H + GAP))

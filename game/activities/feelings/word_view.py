@@ -74,4 +74,5 @@ def _places(sim: FeelingsSim, area: Area) -> tuple[Area, tuple[Area, ...], Area,
     on = Area(stage.right - width, stage.y, width, height)
     field = Area(faces.right + GAP, stage.y, stage.w - 2 * (width + GAP), height)
     below = Area(stage.x, field.bottom + GAP, stage.w, stage.h - height - GAP)
-    return field, row(below, count, 220, min(220.0, below.h)), faces, on
+    wide = min(220.0, (below.w - (count - 1) * GAP) / count)
+    return field, row(below, count, wide, min(wide, below.h)), faces, on
