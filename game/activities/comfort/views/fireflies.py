@@ -18,7 +18,8 @@ LIGHT = "#8f9c1e"
 GRASS = 606.0
 """Where the grass begins on the painted night, in units of its middle band."""
 
-DUSK = "#1b2152"
+DIMMED = 0.8
+"""How much of the otters shows at night: the dark shines through."""
 
 SKY = 0.2
 """The upper part of the stage that is left to the moon and the stars."""
@@ -62,8 +63,12 @@ def _otters(canvas: "Canvas") -> None:
     area, stage = canvas.area, stage_area(canvas.area)
     height = 170.0
     feet = field(area).point(0.0, GRASS)[1]
-    canvas.picture("pair_sit_left", (stage.right - 150.0, min(feet, area.bottom - 140) - height / 2), height)
-    canvas.veil(DUSK, 0.18)
+    canvas.picture(
+        "pair_sit_left",
+        (stage.right - 150.0, min(feet, area.bottom - 140) - height / 2),
+        height,
+        alpha=DIMMED,
+    )
 
 
 def _firefly(canvas: "Canvas", where: "Point", number: int, flies: Fireflies, sim: Comfort) -> None:

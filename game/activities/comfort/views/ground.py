@@ -37,7 +37,7 @@ def ground(canvas: "Canvas", place: Place) -> None:
 
 
 def part_seen(area: Area, place: Place) -> float:
-    """Which part of the wide wood is seen, 0..1: its beginning, or the clearing in the middle of the window."""
+    """Which part of the wide wood is seen, 0..1: its beginning, or the clearing in mid-window."""
     if place == "forest" or area.w >= FOREST:
         return 0.0
     return min(1.0, max(0.0, (CLEARING - area.w / 2) / (FOREST - area.w)))

@@ -56,7 +56,7 @@ def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
     faces = _down(pivot, still.y + still.h * FACES - pivot[1], angle)
     middle = _down(faces, still.h * (0.5 - FACES), round(angle))
     if swing.held:
-        canvas.glow(faces, still.h * 0.6, WARM, 0.8)
+        canvas.glow(faces, still.h * 0.6, WARM, 0.5)
     top = _down(faces, -still.h * FACES, round(angle))
     for side in (-1, 1):
         _rope(canvas, _beside(top, side * still.h * ROPE, round(angle)), pivot[1], angle)
@@ -93,7 +93,7 @@ def _dots(sim: Comfort, canvas: "Canvas", world: "World", still: Area) -> None:
     lit = round((wave(sim.elapsed, TO_AND_FRO) + 1) / 2 * (DOTS - 1))
     for i in range(DOTS):
         off = i - (DOTS - 1) / 2
-        where = (still.centre[0] + off * 44.0, still.bottom - 6 - off * off * 2.5)
+        where = (still.centre[0] + off * 44.0, still.bottom + 12 - off * off * 2.5)
         canvas.disc(where, 13.0, world.theme.cream, 0.85)
         if i == lit and not sim.resting:
             canvas.disc(where, 9.0, world.theme.purple)
