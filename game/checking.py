@@ -7,7 +7,7 @@ from .content.files import Found, find_files
 from .content.problem import Problem
 from .content.report import report
 from .content.words import Words, read_words
-from .reading import Unusable, read_levels, shipped, word_files
+from .reading import Unusable, read_levels, shipped, word_files, words_of
 
 
 def check(paths: Sequence[Path]) -> tuple[str, bool]:
@@ -36,8 +36,9 @@ def _holds_words(path: Path) -> bool:
 
 
 def _word_problems(files: Sequence[Path]) -> Iterator[Problem]:
+    english = words_of("en")
     for path in files:
-        read = read_words(path)
+        read = read_words(path, None if path.stem == "en" else english)
         if not isinstance(read, Words):
             yield from read
 

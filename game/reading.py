@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from .activities.registry import kinds
+from .content.level import Level
 from .content.library import Library, read_library
 from .content.words import Words, read_words
 
@@ -22,10 +23,16 @@ def asset_names(folder: str, suffix: str) -> frozenset[str]:
     return frozenset(path.stem for path in (shipped("assets") / folder).glob(f"*{suffix}"))
 
 
+def level_types() -> dict[str, type[Level]]:
+    """The type of each kind's levels."""
+    return {name: activity.level for name, activity in kinds().items()}
+
+
 def read_levels(places: list[Path]) -> Library:
     """Read levels and cards of the given files and folders."""
-    types = {name: activity.level for name, activity in kinds().items()}
-    return read_library(places, types, asset_names("pictures", ".webp"), asset_names("sounds", ".ogg"))
+    return read_library(
+        places, level_types(), asset_names("pictures", ".webp"), asset_names("sounds", ".ogg")
+    )
 
 
 def level_places(own: Path | None, asked: Path | None) -> list[Path]:

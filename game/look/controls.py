@@ -5,7 +5,7 @@ target.
 from ..layout import Area, around
 from .canvas import Canvas
 from .theme import Theme
-from .type import CARD, CHIP, SMALLEST, fitting
+from .type import CHIP, SMALLEST, fitting
 
 
 def button(canvas: Canvas, theme: Theme, area: Area, icon: str, colour: str | None = None) -> None:
@@ -48,6 +48,9 @@ def chip(canvas: Canvas, theme: Theme, area: Area, icon: str, words: str, chosen
 CARD_SHAPE = 268 / 290
 """Width over height of the pictures on cards of levels."""
 
+CARD_WORD = 32.0
+"""Size of the word on a card; a long one goes over two lines."""
+
 FACE_SHAPE = 244 / 290
 """Width over height of the pictures of faces."""
 
@@ -60,8 +63,8 @@ def card(
     foot = max(44.0, area.h * 0.19)
     room = Area(area.x + 12, area.y + 12, area.w - 24, area.h - 12 - foot)
     canvas.picture(picture, room.centre, min(room.h, room.w / shape))
-    size, lines = fitting(canvas, words, CARD, area.w - 24, foot, "label")
-    step = size * 1.2
+    size, lines = fitting(canvas, words, CARD_WORD * min(1.0, area.h / 360), area.w - 24, foot * 1.2, "label")
+    step = size * 1.15
     for i, line in enumerate(lines):
         at = area.bottom - foot * 0.54 + (i - (len(lines) - 1) / 2) * step
         canvas.text(line, (area.centre[0], at), size, theme.ink)

@@ -24,8 +24,10 @@ def door_area(area: Area) -> Area:
 
 
 def motion_area(area: Area) -> Area:
-    """The question about movement at the first start: below the door, clear of the otters."""
-    return Area(area.x + 24, area.y + 140, 156, 136)
+    """The question about movement at the first start: below the door, or beside it, clear of the otters."""
+    if area.w >= 900:
+        return Area(area.x + 24, area.y + 140, 156, 136)
+    return Area(area.x + 270, area.y + 14, 156, 116)
 
 
 def pebble_areas(area: Area, count: int) -> tuple[Area, ...]:
@@ -88,7 +90,8 @@ class Home(Scene):
     def draw(self, canvas: Canvas, world: World) -> None:
         """The pond, the pair, the pebbles and the door."""
         canvas.backdrop("pond")
-        afloat(canvas, "float", world.now, y=300.0, height=450.0)
+        roomy = canvas.area.w >= 900
+        afloat(canvas, "float", world.now, y=300.0 if roomy else 326.0, height=450.0 if roomy else 400.0)
         for target in self.targets(canvas.area, world):
             if target.id == "door":
                 self._draw_door(canvas, target.area, world)

@@ -80,14 +80,18 @@ def grown_up_words(level: Level, world: World) -> str:
     return "\n".join([level.adult, *cautions])
 
 
+def _beside(area: Area) -> bool:
+    """Whether the pebble that starts fits beside the pictures; it stands below them where it is narrow."""
+    return not area.portrait and area.w >= 900
+
+
 def _now_area(area: Area) -> Area:
-    height = min(400.0, area.h * 0.52, (area.w - 90) * 0.62)
+    width = min(374.0, (area.w - 40 - (140 + GO_W if _beside(area) else 70)) / 1.66)
+    height = min((width - 24) / CARD_SHAPE + 24, area.h * (0.54 if _beside(area) else 0.38))
     width = (height - 24) * CARD_SHAPE + 24
-    if area.portrait or area.w < 1000:
-        left = area.centre[0] - (width * 1.66 + 70) / 2
-        return Area(left, area.y + 176, width, height)
-    left = area.centre[0] - (width * 1.66 + 70 + 80 + GO_W) / 2 + 20
-    return Area(left, area.y + 104, width, height)
+    whole = width * 1.66 + 70 + (70 + GO_W if _beside(area) else 0)
+    top = 116.0 if _beside(area) and area.w >= 1200 else 152.0
+    return Area(area.centre[0] - whole / 2, area.y + top, width, height)
 
 
 def _next_area(area: Area) -> Area:
@@ -98,15 +102,14 @@ def _next_area(area: Area) -> Area:
 
 def _go_area(area: Area) -> Area:
     now, then = _now_area(area), _next_area(area)
-    if area.portrait or area.w < 1000:
-        height = min(190.0, area.bottom - now.bottom - 24 - 140)
-        return Area(area.centre[0] - GO_W / 2, now.bottom + 22, GO_W, max(112.0, height))
-    return Area(then.right + 80, now.centre[1] - 95, GO_W, 190)
+    if _beside(area):
+        return Area(then.right + 70, now.centre[1] - 95, GO_W, 190)
+    return Area(area.centre[0] - GO_W / 2, now.bottom + 22, GO_W, 120 if area.h < 900 else 190)
 
 
 def _words_area(area: Area) -> Area:
     foot = max(_go_area(area).bottom, _now_area(area).bottom)
-    return Area(area.x + 40, foot + 26, area.w - 80, area.bottom - 20 - foot - 26)
+    return Area(area.x + 40, foot + 22, area.w - 80, area.bottom - 16 - foot - 22)
 
 
 GO_W = 210.0
