@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...ages import BANDS
-from ...layout import Area
 from . import place
-from .spots import can_be_pressed, painted_spots
 
 if TYPE_CHECKING:
     from .level import Stop, WalkLevel
@@ -16,9 +14,6 @@ Found = tuple[str, str]
 
 FEWEST_THINGS = 5
 """A walk has at least this much to notice in all."""
-
-WINDOWS = ((1280, 720), (720, 1280), (1680, 720), (960, 720))
-"""Windows in which things must be found in the painting itself, in units."""
 
 CAPTION_LINES, CAPTION_LETTERS = 2, 32
 """CARE: captions are at most two lines of 32 characters."""
@@ -48,32 +43,21 @@ def stop_faults(level: "WalkLevel") -> Iterator[Found]:
 def _one_stop(field: str, stop: "Stop", width: float) -> Iterator[Found]:
     if not any(thing.sense in ("see", "touch") for thing in stop.things):
         yield f"{field}.things", "should hold something to see or touch, which is never left out"
-    pair = place.otters_area(stop.otters.at)
-    if not Area(0, 140, place.SQUARE, 480).holds(pair):
+    pair = place.otters_box(*stop.otters.at)
+    lowest = place.LOWEST
+    if not place.Box(0, place.FREE.y, place.SQUARE, lowest - place.FREE.y).holds(pair):
         yield (
             f"{field}.otters.at",
-            f"should leave the pair whole and above y 620, but it reaches {place.reach(pair)}",
+            f"should leave the pair whole and above y {lowest:.0f}, but it reaches {pair}",
         )
-    places = [(*thing.at, thing.height) for thing in stop.things]
-    found = place.faults(places, stop.otters.at)
-    for i, message in found:
+    things = [place.Placed(*thing.at, thing.height) for thing in stop.things]
+    for i, message in place.thing_faults(things, pair):
         yield f"{field}.things.{i + 1}.at", message
-    if not found:
-        yield from _windows(field, stop, width)
+    for near, message in place.window_faults(things, pair, stop.at, width):
+        yield f"{field}.otters.at" if near is None else f"{field}.things.{near + 1}.at", message
     for t, thing in enumerate(stop.things, 1):
         if not thing.picture and (thing.moves != "ring" or thing.picture_moved):
             yield f"{field}.things.{t}.picture", 'is missing; only things that move by "ring" need none'
-
-
-def _windows(field: str, stop: "Stop", width: float) -> Iterator[Found]:
-    """Yield a window in which a button of the screen comes too near to what can be pressed here."""
-    for w, h in WINDOWS:
-        window = Area(0, 0, w, h)
-        if not can_be_pressed(window, painted_spots(window, width, stop, stop.things)):
-            yield (
-                f"{field}.things",
-                f"something is too near to a button at the edge in a window of {w:.0f} x {h:.0f}",
-            )
 
 
 def room_faults(level: "WalkLevel") -> Iterator[Found]:

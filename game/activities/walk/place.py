@@ -1,57 +1,129 @@
-"""Where things may be in a stop's square, and how far apart. All in units of the square, 0..720 both ways."""
+"""Where things may be in a stop's square, and how far apart: plain figures, in units.
 
-from collections.abc import Sequence
+They say in numbers what ``layout`` gives for the four usual windows, so that a level can be checked without a
+screen; a test holds the two together.
+"""
 
-from ...layout import CHILD_TARGET, GAP, Area, around
+import math
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+
+class Box(NamedTuple):
+    """A rectangle in a stop's square."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def __str__(self) -> str:
+        return f"x {self.x:.0f}..{self.x + self.w:.0f}, y {self.y:.0f}..{self.y + self.h:.0f}"
+
+    def holds(self, other: "Box") -> bool:
+        """Whether the other lies wholly inside."""
+        right, bottom = self.x + self.w, self.y + self.h
+        inside = other.x >= self.x and other.y >= self.y
+        return inside and other.x + other.w <= right and other.y + other.h <= bottom
+
+    def apart(self, other: "Box") -> float:
+        """The gap to another box; 0 or less when they touch or overlap."""
+        dx = max(other.x - self.x - self.w, self.x - other.x - other.w)
+        dy = max(other.y - self.y - self.h, self.y - other.y - other.h)
+        return max(dx, dy) if dx <= 0 or dy <= 0 else math.hypot(dx, dy)
+
+
+class Placed(NamedTuple):
+    """A thing's middle and its height."""
+
+    x: float
+    y: float
+    height: float
+
 
 SQUARE = 720.0
 """Side of a stop's square: what a portrait window shows of the panorama."""
 
-FREE = Area(16, 140, 688, 440)
+BUTTON, GAP = 112.0, 24.0
+"""CARE: least side of what a child presses, and least space between two such."""
+
+FREE = Box(16, 140, 688, 440)
 """Above stand the grown-up's line and the calm stop, below the caption and the corner buttons."""
 
-OTTERS = (326.0, 256.0)
-"""Width and height of the sitting pair."""
+OTTERS = (326.0, 216.0)
+"""Width and height of the sitting pair; only the tips of their tails reach further."""
 
-Placed = tuple[float, float, float]
-"""A thing's middle and its height."""
+LOWEST = 620.0
+"""Feet of the pair stand above this, or the caption covers more than their toes."""
+
+WINDOWS = ((960, 720), (1280, 720), (1680, 720), (720, 1280))
+"""Windows in which all is found in the painting itself. In others things come to the front where they must."""
 
 
-def thing_area(x: float, y: float, height: float) -> Area:
+def around(x: float, y: float, w: float, h: float) -> Box:
+    """The box of a size about a middle."""
+    return Box(x - w / 2, y - h / 2, w, h)
+
+
+def thing_box(thing: Placed) -> Box:
     """The place to press a thing: at least as large as it is drawn, never under 112 units.
 
-    A small thing near an edge of the free part keeps its place, and the area to press reaches inwards.
+    A small thing near an edge of the free part keeps its place, and the box reaches inwards.
     """
-    area = around((x, y), max(CHILD_TARGET, height))
-    dx = max(0.0, FREE.x - area.x) - max(0.0, area.right - FREE.right)
-    dy = max(0.0, FREE.y - area.y) - max(0.0, area.bottom - FREE.bottom)
-    return area.moved(dx, dy)
+    side = max(BUTTON, thing.height)
+    x = min(max(thing.x - side / 2, FREE.x), FREE.x + FREE.w - side)
+    y = min(max(thing.y - side / 2, FREE.y), FREE.y + FREE.h - side)
+    return Box(x, y, side, side)
 
 
-def otters_area(at: tuple[float, float]) -> Area:
+def otters_box(x: float, y: float) -> Box:
     """Where the pair sits."""
-    return around(at, *OTTERS)
+    return around(x, y, *OTTERS)
 
 
-def faults(things: Sequence[Placed], otters: tuple[float, float]) -> list[tuple[int, str]]:
-    """Say what is wrong with the places of a stop's things, as (index, message)."""
-    pair = otters_area(otters)
-    areas = [thing_area(*thing) for thing in things]
-    found: list[tuple[int, str]] = []
-    for i, ((x, y, height), area) in enumerate(zip(things, areas, strict=True)):
-        drawn = around((x, y), height)
+def buttons(window: tuple[float, float], at: float, width: float) -> tuple[Box, ...]:
+    """The buttons of the screen, seen from a stop's square: go on, calm, another way, enough."""
+    w, h = window
+    left = min(max(at + SQUARE / 2 - w / 2, 0.0), width - w) - at
+    top = (SQUARE - h) / 2
+    right = left + w - 16 - BUTTON
+    lowest = top + h - 16 - BUTTON
+    onward = top + h - 264 if h <= w else top + h - 404
+    return (
+        Box(right, onward, BUTTON, BUTTON),
+        Box(left + w - 126, top + 14, 116, 116),
+        Box(left + 16, lowest, BUTTON, BUTTON),
+        Box(right, lowest, BUTTON, BUTTON),
+    )
+
+
+def thing_faults(things: Sequence[Placed], otters: Box) -> Iterator[tuple[int, str]]:
+    """Yield what is wrong with the places of a stop's things, as (index, message)."""
+    boxes = [thing_box(thing) for thing in things]
+    for i, (thing, box) in enumerate(zip(things, boxes, strict=True)):
+        drawn = around(thing.x, thing.y, thing.height, thing.height)
         if not FREE.holds(drawn):
-            found.append((i, f"should lie within {reach(FREE)}, but it reaches {reach(drawn)}"))
-        if area.apart(pair) < 0:
-            found.append((i, f"should not cover the otters ({reach(pair)}), but it reaches {reach(area)}"))
+            yield i, f"should lie within {FREE}, but it reaches {drawn}"
+        if box.apart(otters) < 0:
+            yield i, f"should not cover the otters ({otters}), but it reaches {box}"
         for j in range(i):
-            if (gap := area.apart(areas[j])) < GAP:
-                found.append(
-                    (i, f"should be {GAP:.0f} units away from thing {j + 1}, but it is {max(0.0, gap):.0f}")
-                )
-    return found
+            if (gap := box.apart(boxes[j])) < GAP:
+                yield i, f"should be {GAP:.0f} units from thing {j + 1}, but it is {max(0.0, gap):.0f}"
 
 
-def reach(area: Area) -> str:
-    """An area in words."""
-    return f"x {area.x:.0f}..{area.right:.0f}, y {area.y:.0f}..{area.bottom:.0f}"
+def window_faults(
+    things: Sequence[Placed], otters: Box, at: float, width: float
+) -> Iterator[tuple[int | None, str]]:
+    """Yield what stands too near to a button of the screen, once each: a thing's index, or None for the pair."""
+    told: set[int | None] = set()
+    for window in WINDOWS:
+        around_it = buttons(window, at, width)
+        said = f"in a window of {window[0]} x {window[1]}"
+        for i, thing in enumerate(things):
+            box = thing_box(thing)
+            if i not in told and (near := [b for b in around_it if box.apart(b) < GAP]):
+                told.add(i)
+                yield i, f"should be {GAP:.0f} units away from the button at {near[0]} {said}"
+        if None not in told and otters.apart(around_it[0]) < 0:
+            told.add(None)
+            yield None, f"should leave the button that goes on free: {around_it[0]} {said}"

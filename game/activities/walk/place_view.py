@@ -38,13 +38,13 @@ def draw_place(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
         _pan(sim, canvas, world, sim.level.stops[sim.part - 1], stop)
 
 
-def draw_last_place(sim: Walk, canvas: Canvas, world: World, alpha: float) -> Point:
-    """Draw the last stop without the pair, its things so visible; returns where the pair sat."""
+def draw_last_place(sim: Walk, canvas: Canvas, world: World, alpha: float) -> tuple[Point, float]:
+    """Draw the last stop without the pair, its things so visible; returns the pair's place and size."""
     stop = sim.level.stops[-1]
     _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
     found = _spots(sim, canvas.area, stop)
     _things(sim, canvas, world, stop, found, alpha)
-    return found.otters
+    return found.otters, found.scale
 
 
 def _stop(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:

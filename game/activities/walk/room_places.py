@@ -4,61 +4,82 @@ from dataclasses import dataclass
 
 from ...layout import CHILD_TARGET, GAP, Area, around, grid, stage_area
 from .place import OTTERS
-from .spots import free_area
+from .spots import below_caption, free_area
 
-FOUND = 168.0
-"""Side of the button with the paw: the one thing to press here."""
+FOUND = 196.0
+"""Largest side of the button with the paw: the one thing to press here. It is never under 160 units."""
 
-LIKE = 190.0
+CARD = 560.0
+"""Width of the card beside the pair, in units."""
+
+NARROWEST, LOWEST = 430.0, 300.0
+"""Least width of the card beside the pair, and least height above it."""
+
+SMALLEST = 0.6
+"""The pair is not drawn smaller than this part of its size beside or under the card."""
+
+LIKE = 200.0
 """Largest side of a picture card of something one likes."""
+
+HEAD = 104.0
+"""Height of the strip with the sense's picture and the dots above the likes."""
 
 
 @dataclass(frozen=True)
 class RoomPlaces:
-    """The cream card with the sense's picture, dots and paw button; the button that goes on; the pair."""
+    """The card with the sense's picture, dots and paw button; the likes; the button that goes on; the pair.
+
+    ``likes`` is the part where the strip and the cards of likes stand instead of the cream card.
+    """
 
     card: Area
     icon: Area
     dots: Area
     found: Area
+    likes: Area
     onward: Area
-    otters: tuple[float, float]
+    pair: Area
 
 
 def room_places(area: Area) -> RoomPlaces:
-    """The pair on the left of the card; below it where the window is narrow."""
+    """The pair on the left of the card; under it where the window is narrow; small where it is square."""
     free = free_area(area)
     onward = Area(free.right - CHILD_TARGET, free.bottom - CHILD_TARGET, CHILD_TARGET, CHILD_TARGET)
-    if area.portrait:
-        card = Area(free.x + 16, free.y + 16, free.w - 32, 400)
-        otters = (free.x + 40 + OTTERS[0] / 2, free.bottom - OTTERS[1] / 2)
-    elif stage_area(area).w >= 900:
-        left = max(free.x + 24 + OTTERS[0], area.centre[0] - 250)
-        card = Area(left + 16, free.y + 8, min(620.0, onward.x - GAP - left - 16), free.h - 16)
-        otters = (card.x - 30 - OTTERS[0] / 2, free.bottom - OTTERS[1] / 2)
+    room = onward.x - GAP - free.x
+    beside = min(1.0, (room - GAP - NARROWEST) / OTTERS[0])
+    under = min(1.0, (free.h - GAP - LOWEST) / OTTERS[1])
+    if area.portrait and under >= SMALLEST:
+        card = Area(free.x, free.y, free.w, min(400.0, free.h - GAP - OTTERS[1] * under))
+        likes = Area(card.x, card.y, card.w, free.h - GAP - OTTERS[1] * under)
+        pair = Area(free.x + 24, free.bottom - OTTERS[1] * under, OTTERS[0] * under, OTTERS[1] * under)
+    elif beside >= SMALLEST and stage_area(area).bottom > area.bottom - 200:
+        wide = min(CARD, room - GAP - OTTERS[0] * beside)
+        left = free.x + (room - GAP - OTTERS[0] * beside - wide) / 2
+        pair = Area(left, free.bottom - OTTERS[1] * beside, OTTERS[0] * beside, OTTERS[1] * beside)
+        card = Area(pair.right + GAP, free.y + 8, wide, free.h - 16)
+        likes = Area(card.x, card.y, onward.x - GAP - card.x, card.h)
     else:
-        card = Area(free.x, free.y, onward.x - GAP - free.x, free.h)
-        otters = (area.centre[0], area.bottom - 16 - OTTERS[1] / 2)
-    return _on_card(card, onward, otters)
+        card = likes = Area(free.x, free.y, room, free.h)
+        pair = below_caption(area)
+    return _on_card(card, likes, onward, pair)
 
 
-def _on_card(card: Area, onward: Area, otters: tuple[float, float]) -> RoomPlaces:
-    foot = 72.0
-    upper = Area(card.x, card.y, card.w, card.h - foot)
-    side = min(FOUND + 24, upper.h - 40, card.w / 2 - 40)
-    third = card.w * 0.27
-    icon = around((card.centre[0] - third, upper.centre[1] + 6), side)
-    found = around((card.centre[0] + third, upper.centre[1] + 6), max(160.0, min(FOUND, upper.h - 32)))
+def _on_card(card: Area, likes: Area, onward: Area, pair: Area) -> RoomPlaces:
+    foot = 78.0
+    middle = card.y + (card.h - foot) / 2 + 8
+    side = max(160.0, min(FOUND, card.h - foot - 48, card.w * 0.42))
+    third = card.w * 0.24
+    icon = around((card.centre[0] - third, middle), side)
+    found = around((card.centre[0] + third, middle), side)
     dots = Area(card.x + 24, card.bottom - foot - 4, card.w - 48, foot - 12)
-    return RoomPlaces(card, icon, dots, found, onward, otters)
+    return RoomPlaces(card, icon, dots, found, likes, onward, pair)
 
 
-def like_head(card: Area) -> Area:
+def like_head(likes: Area) -> Area:
     """The strip with the sense's picture and the dots, above the cards of likes."""
-    return Area(card.x, card.y, card.w, 100.0)
+    return around((likes.centre[0], likes.y + HEAD / 2), min(likes.w, 340.0), HEAD)
 
 
-def like_places(card: Area, count: int) -> tuple[Area, ...]:
+def like_places(likes: Area, count: int) -> tuple[Area, ...]:
     """The picture cards of likes, below that strip."""
-    below = Area(card.x, card.y + 112, card.w, card.h - 112)
-    return grid(below, count, LIKE, LIKE)
+    return grid(Area(likes.x, likes.y + HEAD, likes.w, likes.h - HEAD).inset(0, 8), count, LIKE, LIKE)

@@ -1,15 +1,16 @@
 """The second half, drawn: a sense, how many, a paw to press; for smell and taste, cards of likes."""
 
-from ...layout import Area, Target, around
+from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...look.controls import dots
 from ...sitting import World
 from . import otters
 from .camera import between
-from .level import Hunt, Like
+from .level import Hunt
 from .moves import ease
 from .onward import draw_onward
 from .pace import STROLL_SECONDS
+from .place import OTTERS
 from .place_view import draw_last_place
 from .room_places import RoomPlaces, like_head, like_places, room_places
 from .sim import Walk
@@ -31,7 +32,7 @@ def room_targets(sim: Walk, area: Area) -> list[Target]:
         return []
     places = room_places(area)
     likes = sim.level.room.likes(sim.hunt.sense)
-    cards = like_places(places.card, len(likes))
+    cards = like_places(places.likes, len(likes))
     chosen = [Target(like.id, cell, said=like.says) for like, cell in zip(likes, cards, strict=True)]
     found = [] if likes else [Target("found", places.found, label="walk.found")]
     return [*chosen, *found, Target("next", places.onward, label="walk.next")]
@@ -44,16 +45,16 @@ def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
         _come_home(sim, canvas, world, places)
         return
     canvas.backdrop("hills")
-    centre = places.otters
+    scale = places.pair.h / OTTERS[1]
+    centre = places.pair.centre
     if sim.home and not world.settings.calm_motion:
         part = ease(sim.elapsed / HOME_WAY_SECONDS)
         centre = between(centre[0], canvas.area.centre[0], part), centre[1]
-    otters.sitting(canvas, world, centre)
+    otters.sitting(canvas, world, centre, scale)
     if sim.home:
         return
-    likes = sim.level.room.likes(hunt.sense)
-    if likes:
-        _likes(sim, canvas, world, hunt, likes, places.card)
+    if sim.level.room.likes(hunt.sense):
+        _likes(sim, canvas, world, hunt, places)
     else:
         _look(sim, canvas, world, hunt, places)
     draw_onward(canvas, world, places.onward, sim.ripe)
@@ -62,15 +63,16 @@ def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
 def _come_home(sim: Walk, canvas: Canvas, world: World, places: RoomPlaces) -> None:
     """The hills come through the forest, and the pair is there already."""
     part = ease(sim.stroll / STROLL_SECONDS)
-    sat = draw_last_place(sim, canvas, world, 1.0 - 2.0 * part)
+    sat, size = draw_last_place(sim, canvas, world, 1.0 - 2.0 * part)
+    there, scale = places.pair.centre, places.pair.h / OTTERS[1]
     if world.settings.calm_motion:
-        otters.sitting(canvas, world, sat)
+        otters.sitting(canvas, world, sat, size)
         canvas.backdrop("hills", alpha=part)
-        otters.sitting(canvas, world, places.otters, alpha=part)
+        otters.sitting(canvas, world, there, scale, alpha=part)
         return
     canvas.backdrop("hills", alpha=part)
-    centre = between(sat[0], places.otters[0], part), between(sat[1], places.otters[1], part)
-    otters.strolling(canvas, world, centre, 1.0, sim.stroll)
+    centre = between(sat[0], there[0], part), between(sat[1], there[1], part)
+    otters.strolling(canvas, world, centre, between(size, scale, part), sim.stroll)
 
 
 def _look(sim: Walk, canvas: Canvas, world: World, hunt: Hunt, places: RoomPlaces) -> None:
@@ -82,18 +84,20 @@ def _look(sim: Walk, canvas: Canvas, world: World, hunt: Hunt, places: RoomPlace
     dots(canvas, theme, places.dots, len(sim.found), hunt.count)
 
 
-def _likes(sim: Walk, canvas: Canvas, world: World, hunt: Hunt, likes: tuple[Like, ...], card: Area) -> None:
+def _likes(sim: Walk, canvas: Canvas, world: World, hunt: Hunt, places: RoomPlaces) -> None:
     theme = world.theme
-    head = like_head(card)
-    strip = around(head.centre, min(head.w, 340.0), head.h)
-    canvas.panel(strip, theme.cream, 40.0)
-    canvas.picture(ICONS[hunt.sense], (strip.x + 74, strip.centre[1]), strip.h * 0.82)
-    room = Area(strip.x + 136, strip.y, strip.w - 160, strip.h)
-    dots(canvas, theme, room, min(len(sim.found), hunt.count), hunt.count)
-    for like, cell in zip(likes, like_places(card, len(likes)), strict=True):
+    likes = sim.level.room.likes(hunt.sense)
+    head = like_head(places.likes)
+    canvas.panel(head, theme.cream, 40.0)
+    canvas.picture(ICONS[hunt.sense], (head.x + 78, head.centre[1]), head.h * 0.82)
+    paws = Area(head.x + 140, head.y, head.w - 164, head.h)
+    dots(canvas, theme, paws, min(len(sim.found), hunt.count), hunt.count)
+    for like, cell in zip(likes, like_places(places.likes, len(likes)), strict=True):
         chosen = like.id in sim.found
         canvas.panel(cell, theme.chosen if chosen else theme.card, 34.0)
-        canvas.picture(like.picture, cell.centre, cell.h * 0.88)
+        canvas.picture(like.picture, cell.centre, cell.h * 0.86)
         if chosen:
             canvas.frame(cell, theme.ink, 34.0, 5.0)
-            canvas.picture("icon_check", (cell.right - 22, cell.y + 22), 40.0)
+            mark = (cell.right - 26, cell.y + 26)
+            canvas.disc(mark, 22.0, theme.card)
+            canvas.picture("icon_check", mark, 32.0)

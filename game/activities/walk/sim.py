@@ -15,9 +15,10 @@ from .level import Hunt, Stop, Thing, WalkLevel, tags_of
 class Walk:
     """One walk. ``part`` counts the stops and then the senses of the own room.
 
-    ``elapsed`` and ``untouched`` are seconds in this part, ``outing`` seconds in all, ``stroll`` seconds on
-    the way into this part (STROLL_SECONDS: arrived). ``noticed`` says at which second of the outing a thing was
-    noticed last; ``found`` lists what was found in this part of the room.
+    ``elapsed`` and ``untouched`` are seconds in this part, ``limit`` the most it may last, ``outing`` seconds
+    in all, ``stroll`` seconds on the way into this part (STROLL_SECONDS: arrived). ``noticed`` says at which
+    second of the outing a thing was noticed last; ``found`` lists what was found in this part of the room;
+    ``told`` is whether this part's reminder was said.
     """
 
     level: WalkLevel

@@ -12,11 +12,12 @@ from ...layout import (
     calm_area,
     corner_areas,
     field,
+    fit,
     grid,
     stage_area,
 )
 from .camera import at_stop, in_square
-from .place import OTTERS, thing_area
+from .place import OTTERS, Placed, thing_box
 
 if TYPE_CHECKING:
     from .level import Stop, Thing
@@ -31,7 +32,7 @@ Point = tuple[float, float]
 class Spots:
     """The places of one stop: areas to press and middles of pictures, by the things' ids.
 
-    ``scale`` is how much larger than in the file the painting is. ``discs``: the window leaves no room for
+    ``scale`` is how much larger than in the file the pair is drawn. ``discs``: the window leaves no room for
     the painted places (a square or a very long one), so things come to the front, each on its own disc.
     """
 
@@ -60,7 +61,7 @@ def painted_spots(area: Area, width: float, stop: "Stop", things: Sequence["Thin
     seen = field(area, width, at_stop(area, width, stop))
     places = {}
     for thing in things:
-        small = thing_area(*thing.at, thing.height)
+        small = Area(*thing_box(Placed(*thing.at, thing.height)))
         places[thing.id] = around(in_square(seen, stop, small.centre), small.w * seen.scale)
     middles = {thing.id: in_square(seen, stop, thing.at) for thing in things}
     free = free_area(area)
@@ -84,4 +85,11 @@ def _on_discs(area: Area, things: Sequence["Thing"]) -> Spots:
     cells = grid(free_area(area), len(things) + 1, DISC, DISC)
     places = dict(zip((thing.id for thing in things), cells, strict=False))
     middles = {id_: cell.centre for id_, cell in places.items()}
-    return Spots(places, middles, cells[-1], (area.centre[0], area.bottom - 134), 1.0, discs=True)
+    small = below_caption(area)
+    return Spots(places, middles, cells[-1], small.centre, small.h / OTTERS[1], discs=True)
+
+
+def below_caption(area: Area) -> Area:
+    """Where the pair sits, small, when the stage has no room for it: between the two lower corners."""
+    left, right = corner_areas(area)
+    return fit(*OTTERS, Area(left.right + GAP, left.y - 16, right.x - left.right - 2 * GAP, left.h + 28))

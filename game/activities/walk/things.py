@@ -8,7 +8,7 @@ from ...look.theme import Theme, mix
 from ...sitting import World
 from .level import Thing
 from .moves import Pose, calm_pose, ease, pose
-from .place import thing_area
+from .place import Placed, thing_box
 
 WATER_LIGHT = "#eefaf8"
 
@@ -23,9 +23,11 @@ def draw_thing(
     disc: bool = False,
 ) -> None:
     """Draw a thing in the middle of the area, noticed ``since`` seconds ago (None: not)."""
-    scale = area.w / thing_area(*thing.at, thing.height).w
+    scale = area.w / thing_box(Placed(*thing.at, thing.height)).w
     if disc:
-        canvas.disc(area.centre, area.w / 2, world.theme.cream, 0.94 * alpha)
+        canvas.disc(
+            area.centre, area.w / 2, world.theme.cream if thing.picture else world.theme.water, 0.94 * alpha
+        )
         scale *= 0.78
     if since is not None:
         _halo(canvas, world.theme, area, since, alpha)
