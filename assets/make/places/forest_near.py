@@ -1,21 +1,21 @@
 """The near wood of the walk: one panorama of three stops, 2160 x 1280 units on nothing.
 
-Each stop is a 720 x 720 square of the middle band; band y = field y - 280. Good places, as (x, band y):
+Each stop is a 720 x 720 square of the middle band; band y = field y - 280. Good places, as (x, band y), the
+foot of a thing or, where said, its middle:
 
 Stop 1, the great tree, x 0..720
-    perch on the branch, for feet (404, 250); trembling leaves, root (600, 176); butterfly (330, 400);
-    mushrooms, foot (262, 668); moss (170, 620); snail (330, 690); pine cone (90, 690);
-    flower, foot (668, 700).
-    Otters: feet at (520, 650), filling x 355..685, y 390..650.
+    bird on the branch (404, 250); trembling leaves, their stem on the branch's end (556, 194), so middle
+    (620, 172); butterfly, middle (330, 400); mushrooms (262, 668); moss (190, 640); snail (360, 700);
+    pine cone (70, 706); flower (676, 706). Otters (520, 656), filling x 355..685, y 396..656.
 Stop 2, the brook, x 720..1440
-    water (930, 640), rings (910, 690); sun-warmed stone, foot (1120, 690); butterfly (1010, 330);
-    flower, foot (806, 600); snail (776, 690); fern, foot (1400, 700); leaf with a drop (1150, 250).
-    Otters: feet at (1280, 630), filling x 1115..1445, y 370..630.
+    water, middle (930, 640), rings (910, 690); sun-warmed stone (1100, 712); butterfly, middle (1010, 330);
+    leaf with a drop, its stem on the twig (1216, 266), so middle (1276, 316); flower (806, 610);
+    snail (776, 700); fern (960, 560) or (1408, 724). Otters (1262, 640), filling x 1097..1427, y 380..640.
 Stop 3, the hollow, x 1440..2160
-    hole in the trunk (2046, 240); woodpecker on the trunk's left side (1990, 350); squirrel on the log, foot
-    (1860, 520); moss on the log (1660, 520); snail on the log, foot (1780, 522); berries (1540, 450);
-    mushrooms, foot (1500, 690); pine cone (1910, 690); fern, foot (2100, 700); flower, foot (1990, 700).
-    Otters: feet at (1700, 690), filling x 1535..1865, y 430..690.
+    hole in the trunk, middle (2046, 240); woodpecker on the trunk's left side, middle (1978, 350);
+    squirrel on the log (1690, 520); snail on the log (1790, 526); moss (1740, 540); berries on the bush,
+    middle (1552, 470); mushrooms (1500, 706); flower (1596, 706); pine cone (1680, 712); fern (2112, 716).
+    Otters (1890, 706), filling x 1725..2055, y 446..706.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ GREAT = Trunk(112, 916, 124, -30, -60, 4, bow=10)
 SLENDER = Trunk(1452, 838, 52, 34, -60, 9, bow=-16)
 HOLLOW = Trunk(2046, 900, 112, 40, -60, 12, bow=-12)
 BRANCH = ((120, 596), (250, 584), (370, 534), (566, 470))
+LIMB = ((1452, 612), (1400, 600), (1330, 560), (1236, 548))
 CANOPY = (
     Bough(60, 20, 300, 190, 17, 34, 3),
     Bough(80, 300, 190, 96, 11, 32, 6),
@@ -101,12 +102,17 @@ def paint() -> Canvas:
     floor(cv, t, crest, shape)
     bush(cv, t, 1552, 812, 196)
     near_trunk(cv, t, SLENDER, BARK, MOSS)
+    twig(cv, t, ((1330, 560), (1310, 540), (1290, 528), (1262, 520)), 7, BARK, LEAVES, 30, 15)
+    branch(cv, t, LIMB, 24, 5, BARK, 26)
+    twig(cv, t, ((1252, 550), (1226, 544), (1196, 540), (1160, 548)), 5, BARK, LEAVES, 30, 16)
     log(cv, t, 1574, 858, 380, 46, -3, BARK, MOSS)
-    great = near_trunk(cv, t, GREAT, BARK, MOSS)
+    near_trunk(cv, t, GREAT, BARK, MOSS)
     twig(cv, t, ((360, 546), (390, 516), (410, 470), (452, 440)), 10, BARK, LEAVES, 34, 3)
     twig(cv, t, ((476, 500), (520, 514), (560, 530), (604, 560)), 8, BARK, LEAVES, 34, 5)
-    twig(cv, t, ((536, 482), (580, 464), (604, 446), (640, 440)), 7, BARK, LEAVES, 36, 8)
-    branch(cv, t, BRANCH, 58, 6, BARK, great)
+    for x, y, angle in ((556, 472, -64), (562, 470, -8)):
+        tip = leaf(x, y, angle, 34, 17)
+        cv.form(cv.mask(tip, t), toned(LEAVES, 0.3), 7 * t.k, shade=0.35)
+    branch(cv, t, BRANCH, 52, 6, BARK, 40)
     twig(cv, t, ((2040, 650), (1970, 624), (1930, 580), (1880, 570)), 12, BARK, LEAVES, 34, 12)
     near_trunk(cv, t, HOLLOW, BARK, MOSS)
     hollow(cv, t, middle(HOLLOW, 520), 520, 30, BARK)

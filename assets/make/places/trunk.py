@@ -8,7 +8,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Mask, Material, Points, bezier, ellipse, mix, ribbon, spline
+from assets.make.paint import (
+    Canvas,
+    Frame,
+    Mask,
+    Material,
+    Points,
+    bezier,
+    ellipse,
+    mix,
+    ribbon,
+    smooth,
+    spline,
+)
 
 Spot = tuple[float, float]
 Curve = tuple[Spot, Spot, Spot, Spot]
@@ -96,35 +108,46 @@ def near_trunk(cv: Canvas, t: Frame, trunk: Trunk, mat: Material, moss: Material
         stroke = cv.mask(ribbon(line, 0.6, 0.6, rnd.uniform(2.5, 5.5)), t).blur(0.5 * t.k)
         cv.put(stroke, mat.dark, 0.34, clip=shape)
         cv.put(stroke.shift(2.2 * t.k, 0), mat.light, 0.16, clip=shape)
-    pads = []
-    for _ in range(60):
-        side, u = rnd.choice((-1, -1, 1)), rnd.random()
-        x = trunk.x + side * w * (0.30 + 0.62 * u) + rnd.uniform(-0.10, 0.10) * w
-        y = trunk.y - w * (0.42 * (1 - u) ** 1.6 + 0.04) + rnd.uniform(-0.02, 0.09) * w
-        r = w * rnd.uniform(0.025, 0.065)
-        pads.append(ellipse(x, y, r * 1.5, r))
-    cushion = cv.mask(pads, t) & shape
-    cv.form(cushion, moss, w * 0.06 * t.k, shade=0.4, rim=0.5)
-    for pad in pads[::2]:
-        cv.soft(pad[0][0] - 3, pad[0][1], 4, 3, moss.light, 0.55, t, clip=cushion)
+    moss_on(cv, t, trunk, moss, shape, rnd)
     return shape
 
 
-def branch(
-    cv: Canvas,
-    t: Frame,
-    path: Curve,
-    start: float,
-    end: float,
-    mat: Material,
-    inside: Mask,
-) -> Mask:
-    """A branch along a cubic curve; its first part melts into the trunk `inside`, so that no joint shows."""
-    line = bezier(*path, n=34)
-    shape = cv.mask(ribbon(line, start, end), t)
-    soft = inside.shift(-9 * t.k * np.sign(path[3][0] - path[0][0]), 0).blur(5 * t.k)
-    shape = shape - soft
-    return cv.form(shape, mat, start * 0.42 * t.k, shade=0.55, rim=0.65)
+def moss_on(cv: Canvas, t: Frame, trunk: Trunk, moss: Material, shape: Mask, rnd: random.Random) -> None:
+    """Moss along the tops of both roots, thick where they leave the trunk."""
+    w = trunk.width
+    cover: list[Points] = []
+    for side, reach in ((-1, 0.86), (1, 0.66)):
+        path = bezier(
+            (trunk.x + side * w * 0.42, trunk.y - w * 0.52),
+            (trunk.x + side * w * 0.52, trunk.y - w * 0.26),
+            (trunk.x + side * w * reach * 0.8, trunk.y - w * 0.20),
+            (trunk.x + side * w * reach, trunk.y - w * 0.05),
+            16,
+        )
+        cover += ribbon(path, w * 0.05, w * 0.05, w * 0.20)
+        for x, y in path[1:]:
+            r = w * rnd.uniform(0.03, 0.055)
+            cover.append(
+                ellipse(float(x) - side * w * 0.03, float(y) + rnd.uniform(0.0, 0.07) * w, r * 1.3, r)
+            )
+    cushion = cv.mask(cover, t).blur(0.02 * w * t.k) & shape
+    cv.put(cushion, mix(moss.base, moss.dark, 0.35), 0.8)
+    cv.put(cushion & cushion.shift(2 * t.k, -3 * t.k).blur(2 * t.k), moss.base, 0.7)
+    for pad in cover * 2:
+        x, y = pad.mean(0)
+        x, y = float(x) + rnd.gauss(0, 0.04 * w), float(y) + rnd.gauss(0, 0.03 * w)
+        tone = moss.light if rnd.random() < 0.6 else moss.dark
+        cv.soft(x, y, 3.4, 2.6, tone, 0.4, t, clip=cushion)
+
+
+def branch(cv: Canvas, t: Frame, path: Curve, start: float, end: float, mat: Material, inside: float) -> Mask:
+    """A branch along a cubic curve; inside the trunk, for `inside` units, it appears little by little."""
+    shape = cv.mask(ribbon(bezier(*path, n=34), start, end), t)
+    side = 1 if path[3][0] > path[0][0] else -1
+    x0, x1 = (t.point(path[0][0] + side * far, 0)[0] for far in (0, inside))
+    columns = np.arange(shape.box[0], shape.box[2])
+    grown = Mask(shape.x, shape.y, shape.cover * smooth(x0, x1, columns)[None, :])
+    return cv.form(grown, mat, start * 0.42 * t.k, shade=0.55, rim=0.65)
 
 
 def hollow(cv: Canvas, t: Frame, x: float, y: float, r: float, mat: Material) -> None:
