@@ -1,6 +1,6 @@
 """Where things may be in a stop's square, and how far apart: plain figures, in units.
 
-They say in numbers what ``layout`` gives for the four usual windows, so that a level can be checked without a
+They say in numbers what ``layout`` gives for four usual windows, so that a level is checked without a
 screen; a test holds the two together.
 """
 
@@ -57,7 +57,7 @@ LOWEST = 620.0
 """Feet of the pair stand above this, or the caption covers more than their toes."""
 
 WINDOWS = ((960, 720), (1280, 720), (1680, 720), (720, 1280))
-"""Windows in which all is found in the painting itself. In others things come to the front where they must."""
+"""Windows in which all is found in the painting itself; in others things may have to come to the front."""
 
 
 def around(x: float, y: float, w: float, h: float) -> Box:
@@ -108,7 +108,8 @@ def thing_faults(things: Sequence[Placed], otters: Box) -> Iterator[tuple[int, s
             yield i, f"should not cover the otters ({otters}), but it reaches {box}"
         for j in range(i):
             if (gap := box.apart(boxes[j])) < GAP:
-                yield i, f"should be {GAP:.0f} units from thing {j + 1}, but it is {max(0.0, gap):.0f}"
+                gap = max(0.0, gap)
+                yield i, f"should be {GAP:.0f} units from thing {j + 1}, but it is {gap:.0f}"
 
 
 def window_faults(
