@@ -59,11 +59,11 @@ def holding_pebble(
 def waving(canvas: Canvas, frame: Frame, shoulder: Point, side: int, who: Otter) -> None:
     """An arm up beside the cheek, its open paw to the child."""
     x, y = shoulder
-    hand = (x + side * 0.80, y - 0.42)
+    hand = (x + side * 0.66, y - 0.56)
     curve = (
-        (x, y + 0.05),
-        (x + side * 0.42, y + 0.34),
-        (hand[0] + side * 0.02, hand[1] + 0.62),
+        (x, y),
+        (x + side * 0.44, y + 0.26),
+        (hand[0] + side * 0.06, hand[1] + 0.66),
         (hand[0], hand[1] + 0.10),
     )
     limb(canvas, frame, curve, 0.40, 0.29, who)

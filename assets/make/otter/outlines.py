@@ -5,14 +5,15 @@ from assets.make.paint import Points, symmetric, tuft
 
 SIDES = (-1, 1)
 CHEEK = (
-    (0.965, 0.12, 66, 0.12, 0.15, -0.40),
-    (0.965, 0.24, 58, 0.19, 0.19, -0.38),
-    (0.95, 0.35, 62, 0.12, 0.17, -0.36),
-    (0.91, 0.45, 62, 0.20, 0.21, -0.36),
-    (0.84, 0.55, 72, 0.11, 0.17, -0.30),
-    (0.77, 0.63, 78, 0.14, 0.20, -0.30),
+    (0.955, 0.12, 74, 0.12, 0.17, -0.16),
+    (0.955, 0.24, 70, 0.20, 0.22, -0.15),
+    (0.94, 0.35, 72, 0.13, 0.20, -0.15),
+    (0.90, 0.45, 74, 0.24, 0.24, -0.14),
+    (0.83, 0.55, 82, 0.15, 0.20, -0.12),
+    (0.76, 0.63, 88, 0.19, 0.23, -0.12),
 )
-"""Locks of the right cheek: place, direction, length, width, bend. Two lengths take turns."""
+"""Locks of the right cheek: place, direction, length, width, bend. Two lengths take turns; they lie down
+along the cheek, because standing out they look like saw teeth."""
 CROWN = (
     (-0.05, -0.72, -116, 0.17, 0.20, -0.45),
     (0.05, -0.72, -76, 0.21, 0.21, 0.45),

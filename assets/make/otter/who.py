@@ -39,7 +39,7 @@ PIP = Otter(
     body=0.86,
     sitting=0.87,
     wide=0.92,
-    cheek_fur=0.9,
+    cheek_fur=1.0,
 )
 MO = Otter(
     fur=Material("#86604e", "#c4966f", "#573a49"),
@@ -54,5 +54,5 @@ MO = Otter(
     ear=0.86,
     foot=0.36,
     thin_brow=0.28,
-    cheek_fur=0.72,
+    cheek_fur=0.85,
 )
