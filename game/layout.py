@@ -77,6 +77,10 @@ class Area:
         return max(dx, dy) if dx <= 0 or dy <= 0 else math.hypot(dx, dy)
 
 
+WIDE = Area(0.0, 0.0, 1280.0, 720.0)
+"""A window of 16 : 9."""
+
+
 def around(centre: tuple[float, float], w: float, h: float | None = None) -> Area:
     """The area of the given size about a middle point."""
     h = w if h is None else h

@@ -128,6 +128,7 @@ class Pond:
             lively=self._lively,
             trouble=self.trouble or self.services.store.trouble,
             kinds=self.kinds,
+            area=self.screen.canvas.area,
         )
 
     @property

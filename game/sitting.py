@@ -8,6 +8,7 @@ from .content.library import Library
 from .content.line import Line
 from .content.words import Words
 from .keep.settings import Settings
+from .layout import WIDE, Area
 
 if TYPE_CHECKING:
     from .look.theme import Theme
@@ -69,6 +70,7 @@ class World:
     lively: bool = True
     trouble: str | None = None
     kinds: tuple[str, ...] = ()
+    area: Area = WIDE
 
     def offered(self, kind: str) -> tuple[str, ...]:
         """The names of the levels of a kind that fit this sitting, youngest first."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from .intents import Press, Release, Signal, Step
+from .keep.settings import Scanning
 from .layout import Target
 from .pond import Pond
 
@@ -43,7 +44,8 @@ class Visitor:
     chosen: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
-        scanning = {"switch": "auto", "two_switches": "step"}.get(self.device, "off")
+        ways: dict[str, Scanning] = {"switch": "auto", "two_switches": "step"}
+        scanning = ways.get(self.device, "off")
         self.pond.settings = replace(self.pond.settings, scanning=scanning, scan_seconds=0.6)
 
     def frame(self, *signals: Signal) -> None:

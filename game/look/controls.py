@@ -18,29 +18,41 @@ def labelled(
     canvas: Canvas, theme: Theme, area: Area, icon: str, words: str, colour: str | None = None
 ) -> None:
     """A picture button with its word below the picture."""
-    canvas.panel(area, colour or theme.card, 34.0)
-    size, lines = fitting(canvas, words, CHIP, area.w - 20, CHIP * 1.5, "label")
-    canvas.picture(icon, (area.centre[0], area.y + area.h * 0.41), area.h * 0.52)
-    canvas.text(lines[0], (area.centre[0], area.bottom - area.h * 0.19), size, theme.ink)
+    canvas.panel(area, colour or theme.card, min(34.0, area.h * 0.3))
+    size, lines = fitting(canvas, words, CHIP, area.w - 12, CHIP * 1.5, "label")
+    foot = area.h * 0.19 if len(lines) == 1 else area.h * 0.25
+    canvas.picture(icon, (area.centre[0], area.y + (area.h - foot * 1.6) * 0.54), area.h * 0.5)
+    for i, line in enumerate(lines):
+        at = area.bottom - foot + (i - (len(lines) - 1) / 2) * size * 1.1
+        canvas.text(line, (area.centre[0], at), size, theme.ink)
 
 
-def chip(canvas: Canvas, theme: Theme, area: Area, icon: str, words: str, chosen: bool = False) -> None:
-    """A wide button: picture on the left, words beside it; a chosen one has a tick and a ring as well
-    as a colour.
+def chip(
+    canvas: Canvas,
+    theme: Theme,
+    area: Area,
+    icon: str,
+    words: str,
+    chosen: bool = False,
+) -> None:
+    """A wide button: picture on the left, words beside it; a chosen one has a tick and a frame, not
+    just colour.
     """
-    canvas.panel(area, theme.chosen if chosen else theme.card, min(40.0, area.h * 0.36))
+    radius = min(40.0, area.h * 0.36)
+    canvas.panel(area, theme.chosen if chosen else theme.card, radius)
     if chosen:
-        canvas.frame(area, theme.ink, min(40.0, area.h * 0.36), 4.0)
-    side = min(area.h * 0.62, 64.0)
-    left = area.x + 18
+        canvas.frame(area, theme.ink, radius, 4.0)
+    side = min(area.h * 0.62, 64.0, area.w * 0.26)
+    left = area.x + 14
     if icon:
         canvas.picture(icon, (left + side / 2, area.centre[1]), side)
-        left += side + 14
-    room = area.right - left - 14 - (40 if chosen else 0)
-    size, lines = fitting(canvas, words, CHIP, room, area.h - 8, "label")
-    step = size * 1.3
+        left += side + 12
+    room = area.right - left - 12 - (40 if chosen else 0)
+    size, lines = fitting(canvas, words, CHIP, room, area.h - 4, "label")
+    step = size * 1.25
     for i, line in enumerate(lines):
-        canvas.text(line, (left, area.centre[1] + (i - (len(lines) - 1) / 2) * step), size, theme.ink, "left")
+        at = (left, area.centre[1] + (i - (len(lines) - 1) / 2) * step)
+        canvas.text(line, at, size, theme.ink, "left")
     if chosen:
         canvas.picture("icon_check", (area.right - 32, area.centre[1]), min(36.0, area.h * 0.4))
 

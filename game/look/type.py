@@ -11,6 +11,7 @@ TILE = 30.0
 CAPTION = 27.0
 CHIP = 26.0
 SMALLEST = 22.0
+"""No text is smaller (CARE), however little room there is."""
 STEP = 1.45
 """Height of a line over its size."""
 
@@ -42,9 +43,9 @@ def fitting(
         measure = partial(_measure, canvas, size, face)
         lines = wrap(words, width, measure)
         widest = max((measure(line) for line in lines), default=0.0)
-        if size <= 16 or (len(lines) * size * STEP <= height and widest <= width):
+        if size <= SMALLEST or (len(lines) * size * STEP <= height and widest <= width):
             return size, lines
-        size = max(16.0, size - 1.0)
+        size = max(SMALLEST, size - 1.0)
 
 
 def _measure(canvas: Canvas, size: float, face: Face, words: str) -> float:

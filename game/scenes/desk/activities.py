@@ -5,6 +5,8 @@ next.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ...ages import OLDEST
+from ...content.level import Level
 from ...intents import Choose, Intent
 from ...layout import Area, Target
 from ...look.canvas import Canvas
@@ -14,7 +16,7 @@ from ...sitting import World
 from .page import places, room_for
 from .pager import Pager, list_area
 
-CARD_H = 118.0
+CARD_H = 142.0
 
 
 @dataclass
@@ -22,7 +24,6 @@ class ActivitiesPage:
     """Small cards, two in a row where there is room."""
 
     pager: Pager = field(default_factory=Pager)
-    room: int = 4
 
     def names(self, world: World) -> tuple[str, ...]:
         """All levels on offer, kind by kind."""
@@ -40,11 +41,11 @@ class ActivitiesPage:
             *self.pager.targets(area, len(names), room),
         ]
 
-    def answer(self, intent: Intent, world: World) -> Sequence[Effect]:
+    def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Go to a level, or turn the page."""
         if isinstance(intent, Choose) and intent.id.startswith("level."):
             return [Replace(ToNowNext(intent.id.removeprefix("level.")))]
-        self.pager.answer(intent, len(self.names(world)), self.room)
+        self.pager.answer(intent, len(self.names(world)), room_for(list_area(area), 2, CARD_H))
         return []
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:
@@ -57,19 +58,20 @@ class ActivitiesPage:
             if not target.id.startswith("level."):
                 continue
             level, place = world.library.levels[target.id.removeprefix("level.")], target.area
-            canvas.panel(place, theme.card, 26.0)
-            canvas.picture(level.picture, (place.x + 58, place.centre[1]), CARD_H - 16)
-            left, width = place.x + 118, place.w - 134
-            size, lines = fitting(canvas, level.title, CHIP, width, 34, "label")
-            canvas.text(lines[0], (left, place.y + 26), size, theme.ink, "left")
-            youngest, oldest = level.ages
-            about = world.words(
-                "desk.activities_page.about_older" if oldest >= 13 else "desk.activities_page.about",
-                minutes=level.minutes,
-                **{"from": youngest, "to": oldest},
-            )
-            canvas.text(about, (left, place.y + 58), 20.0, theme.soft_ink, "left", "reading")
-            size, lines = fitting(canvas, level.child, SMALLEST, width, 36)
-            canvas.text(lines[0], (left, place.y + 91), size, theme.ink, "left", "reading")
+            self._draw_card(canvas, place, level, world)
         room = room_for(list_area(area), 2, CARD_H)
         self.pager.draw(canvas, area, world, len(names), room)
+
+    def _draw_card(self, canvas: Canvas, place: Area, level: Level, world: World) -> None:
+        theme, left = world.theme, place.x + 132
+        width = place.right - 14 - left
+        canvas.panel(place, theme.card, 26.0)
+        canvas.picture(level.picture, (place.x + 68, place.centre[1]), CARD_H - 16)
+        canvas.text(level.title, (left, place.y + 24), CHIP, theme.ink, "left")
+        youngest, oldest = level.ages
+        key = "desk.activities_page.about_older" if oldest >= OLDEST else "desk.activities_page.about"
+        about = world.words(key, minutes=level.minutes, **{"from": youngest, "to": oldest})
+        canvas.text(about, (left, place.y + 55), SMALLEST, theme.soft_ink, "left", "reading")
+        _, lines = fitting(canvas, level.child, SMALLEST, width, 60)
+        for i, line in enumerate(lines[:2]):
+            canvas.text(line, (left, place.y + 87 + i * 30), SMALLEST, theme.ink, "left", "reading")

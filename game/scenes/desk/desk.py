@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ...intents import Back, Choose, Intent
 from ...layout import Area, Target, calm_area
 from ...look.canvas import Canvas
-from ...look.controls import button, chip
+from ...look.controls import button, labelled
 from ...scene import Effect, GoHome, Scene
 from ...sitting import World
 from .activities import ActivitiesPage
@@ -61,7 +61,7 @@ class Desk(Scene):
                 case Choose(id) if id.startswith("tab."):
                     self.page = id.removeprefix("tab.")
                 case _:
-                    effects += self.pages[self.page].answer(intent, world)
+                    effects += self.pages[self.page].answer(intent, page_area(world.area), world)
         return effects
 
     def draw(self, canvas: Canvas, world: World) -> None:
@@ -70,19 +70,20 @@ class Desk(Scene):
         area = canvas.area
         button(canvas, world.theme, Area(area.x + 16, area.y + 16, 100, 100), "icon_home")
         for (name, icon), place in zip(TABS, tab_areas(area), strict=True):
-            chip(canvas, world.theme, place, icon, world.words(f"desk.{name}"), chosen=name == self.page)
+            colour = world.theme.chosen if name == self.page else world.theme.card
+            labelled(canvas, world.theme, place, icon, world.words(f"desk.{name}"), colour)
+            if name == self.page:
+                canvas.frame(place, world.theme.ink, 30.0, 4.0)
         self.pages[self.page].draw(canvas, page_area(area), world)
 
 
 def tab_areas(area: Area) -> tuple[Area, ...]:
-    """One row of tabs where it is wide, two where it is narrow."""
-    room = Area(area.x + 132, area.y + 16, calm_area(area).x - 16 - area.x - 132, 100)
-    if room.w >= 940:
-        w = (room.w - 4 * 12) / 5
-        return tuple(Area(room.x + i * (w + 12), room.y + 10, w, 80) for i in range(5))
-    top = room.bottom + 20
-    w = (area.w - 32 - 2 * 12) / 3
-    return tuple(Area(area.x + 16 + (i % 3) * (w + 12), top + (i // 3) * 86, w, 74) for i in range(5))
+    """One row of tabs between the way home and the calm stop, or below them where it is narrow."""
+    room = Area(area.x + 132, area.y + 16, calm_area(area).x - 24 - area.x - 132, 100)
+    if room.w < 620:
+        room = Area(area.x + 16, room.bottom + 20, area.w - 32, 100)
+    w = (room.w - 4 * 12) / 5
+    return tuple(Area(room.x + i * (w + 12), room.y, w, room.h) for i in range(5))
 
 
 def page_area(area: Area) -> Area:

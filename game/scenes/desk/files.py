@@ -21,7 +21,6 @@ class FilesPage:
     """All problems of all files, and anything else a grown-up should know."""
 
     pager: Pager = field(default_factory=Pager)
-    room: int = 4
 
     def lines(self, world: World) -> tuple[str, ...]:
         """The program's own trouble first, then the files'."""
@@ -33,9 +32,9 @@ class FilesPage:
         room = room_for(_list(area), 1, PROBLEM_H)
         return self.pager.targets(area, len(self.lines(world)), room)
 
-    def answer(self, intent: Intent, world: World) -> Sequence[Effect]:
+    def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Turn the page."""
-        self.pager.answer(intent, len(self.lines(world)), self.room)
+        self.pager.answer(intent, len(self.lines(world)), room_for(_list(area), 1, PROBLEM_H))
         return []
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:

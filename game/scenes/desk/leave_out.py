@@ -36,7 +36,7 @@ class LeaveOutPage:
             for name, place in zip(CAUTIONS, places(room, len(CAUTIONS), 2, 100.0), strict=True)
         ]
 
-    def answer(self, intent: Intent, world: World) -> Sequence[Effect]:
+    def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Leave out, or bring back."""
         if isinstance(intent, Choose) and intent.id.startswith("leave."):
             name = cast(Caution, intent.id.removeprefix("leave."))

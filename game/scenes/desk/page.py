@@ -19,8 +19,8 @@ class Page(Protocol):
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The targets inside the area, in scan order."""
 
-    def answer(self, intent: Intent, world: World) -> Sequence[Effect]:
-        """What an intent brings about."""
+    def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
+        """What an intent brings about on a page of this area."""
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:
         """Draw the page's part of the screen."""

@@ -56,16 +56,15 @@ class SettingsPage:
     """Rows in two columns; more on the next page where they do not fit."""
 
     pager: Pager = field(default_factory=Pager)
-    room: int = 8
 
     def rows(self, world: World) -> tuple[Row, ...]:
         """The rows that matter now: scanning times only where that way of scanning is chosen."""
         return tuple(row for row in ROWS if row.needs in (None, world.settings.scanning))
 
     def _shown(self, area: Area, world: World) -> list[tuple[Row, Area]]:
-        rows, room = self.rows(world), room_for(list_area(area))
+        rows, room = self.rows(world), room_for(list_area(area), 3)
         shown = [rows[i] for i in self.pager.shown(len(rows), room)]
-        return list(zip(shown, places(list_area(area), len(shown)), strict=True))
+        return list(zip(shown, places(list_area(area), len(shown), 3), strict=True))
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """A switch is one target; a figure has two."""
@@ -84,12 +83,12 @@ class SettingsPage:
                 ]
             else:
                 targets.append(Target(f"turn.{row.name}", place, said=_words(row, world)))
-        return [*targets, *self.pager.targets(area, len(self.rows(world)), room_for(list_area(area)))]
+        return [*targets, *self.pager.targets(area, len(self.rows(world)), room_for(list_area(area), 3))]
 
-    def answer(self, intent: Intent, world: World) -> Sequence[Effect]:
+    def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Change one setting, within its limits."""
         if not isinstance(intent, Choose) or "." not in intent.id:
-            self.pager.answer(intent, len(self.rows(world)), self.room)
+            self.pager.answer(intent, len(self.rows(world)), room_for(list_area(area), 3))
             return []
         how, _, name = intent.id.partition(".")
         row = next((row for row in ROWS if row.name == name), None)
@@ -110,7 +109,7 @@ class SettingsPage:
             else:
                 value = getattr(world.settings, row.name)
                 chip(canvas, world.theme, place, row.icon, _words(row, world), chosen=value is True)
-        self.pager.draw(canvas, area, world, len(self.rows(world)), room_for(list_area(area)))
+        self.pager.draw(canvas, area, world, len(self.rows(world)), room_for(list_area(area), 3))
 
     def _draw_figure(self, canvas: Canvas, row: Row, place: Area, world: World) -> None:
         theme, less_more = world.theme, _less_more(place)

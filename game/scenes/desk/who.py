@@ -30,11 +30,11 @@ class WhoPage:
             ),
             *(
                 Target(f"who.{name}", place, label=f"desk.who_page.{name}")
-                for name, place in zip(WHO, grid(who, 3, 340.0, 104.0, 20.0), strict=True)
+                for name, place in zip(WHO, _who_places(who), strict=True)
             ),
         ]
 
-    def answer(self, intent: Intent, world: World) -> Sequence[Effect]:
+    def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Change the sitting."""
         if isinstance(intent, Choose):
             what, _, value = intent.id.partition(".")
@@ -72,13 +72,18 @@ def _age_words(age: int, world: World) -> str:
 
 
 def _years_area(area: Area) -> Area:
-    return Area(area.x, area.y + 52, area.w, min(area.h * 0.36, 220.0 if area.portrait else 104.0))
+    return Area(area.x, area.y + 52, area.w, min(area.h * 0.34, 220.0 if area.w < 860 else 104.0))
 
 
 def _who_area(area: Area) -> Area:
     top = _years_area(area).bottom + 74
-    return Area(area.x, top, area.w, min(area.h * 0.4, 340.0 if area.w < 1060 else 110.0))
+    return Area(area.x, top, area.w, min(area.bottom - top - 84, 340.0 if area.portrait else 110.0))
 
 
 def _year_places(area: Area) -> tuple[Area, ...]:
-    return grid(area, len(YEARS), 92.0, 96.0, 14.0, columns=11 if area.w >= 900 else 6)
+    return grid(area, len(YEARS), 92.0, 96.0, 14.0, columns=11 if area.w >= 860 else 6)
+
+
+def _who_places(area: Area) -> tuple[Area, ...]:
+    width = min(340.0, (area.w - 40) / 3)
+    return grid(area, 3, 340.0, 104.0, 20.0) if area.portrait else grid(area, 3, width, 100.0, 20.0, 3)
