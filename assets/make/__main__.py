@@ -38,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         known[name].make(asked.pictures / f"{name}.webp")
     if sounding:
         print(f"\r\033[Ksounds: {len(sounding)}", end="", flush=True)
+        asked.sounds.mkdir(parents=True, exist_ok=True)
         sounds.make(sounding, asked.sounds)
     seconds = time.perf_counter() - begun
     print(f"\r\033[K{len(painting)} pictures and {len(sounding)} sounds in {seconds:.0f} s")
