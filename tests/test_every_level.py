@@ -7,7 +7,7 @@ and every level meets every device.
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, cycle
 from typing import Any
 
 import pytest
@@ -31,15 +31,10 @@ LOOKS_EVERY = 97
 
 
 def journeys() -> list[Row]:
-    """Device, shape and age pairwise, dealt out to the levels so that each level meets each device."""
-    rows = pairwise({"device": DEVICES, "level": LEVELS})
-    rest = pairwise({"device": DEVICES, "shape": tuple(SHAPES), "age": AGES})
-    by_device = {device: [row for row in rest if row["device"] == device] for device in DEVICES}
-    dealt: list[Row] = []
-    for i, row in enumerate(rows):
-        fellows = by_device[str(row["device"])]  # type: ignore[index]
-        dealt.append({**fellows[i // len(DEVICES) % len(fellows)], **row})
-    return dealt
+    """Every level with every device; what device meets which shape and age is dealt out pairwise."""
+    fellows = pairwise({"device": DEVICES, "shape": tuple(SHAPES), "age": AGES})
+    hands = {device: cycle([row for row in fellows if row["device"] == device]) for device in DEVICES}
+    return [{**next(hands[device]), "level": name} for name in LEVELS for device in DEVICES]
 
 
 def told(row: Row) -> str:
