@@ -12,8 +12,8 @@ LUMA_PART = (119, 119, 119)
 """1.218 x .384 of 255."""
 COLOUR_PART = (106, 106, 106)
 """.416 of 255."""
-GREY_PART = (43, 44, 43)
-"""A fifth of #d6dbd6."""
+GREY_PART = (42, 43, 42)
+"""A fifth of #d6dbd6, less one for the two products, which round up."""
 
 
 def mute(picture: pygame.Surface) -> None:

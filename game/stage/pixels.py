@@ -22,7 +22,10 @@ def opaque(size: Size) -> pygame.Surface:
 
 def as_layer(picture: pygame.Surface) -> pygame.Surface:
     """The picture in the form that is quickest to lay over others."""
-    return picture.convert(clear((1, 1)))
+    layer = picture.convert(clear((1, 1)))
+    # A picture that came without alpha would be copied, not laid, until its alpha is set.
+    layer.set_alpha(255)
+    return layer
 
 
 def as_ground(picture: pygame.Surface) -> pygame.Surface:

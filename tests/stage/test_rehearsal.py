@@ -1,0 +1,49 @@
+"""What a scene will draw is known beforehand, and made ready one picture at a time."""
+
+from pathlib import Path
+
+import pygame
+
+from game.layout import Area
+from game.look.canvas import Canvas
+from game.stage.pictures import Pictures
+from game.stage.rehearsal import Job, rehearse
+
+from .painter import canvas_of, changed
+
+
+def scene(canvas: Canvas) -> None:
+    canvas.fill("#ffffff")
+    canvas.backdrop("sky")
+    canvas.picture("leaf", (300, 300), 60)
+    canvas.picture("leaf", (500, 300), 60)
+    canvas.picture("leaf", (500, 300), 60, turn=370.2, flip=True)
+    canvas.swell("leaf", (300, 300), 80)
+    canvas.film((600, 300), 200, 0.2)
+    canvas.panel(Area(0, 0, 200, 100), "#ffffff")
+    canvas.text("leaf", (canvas.measure("leaf", 30), 40), 30, "#000000")
+
+
+def test_a_rehearsal_draws_nothing_and_names_each_picture_once(pictures: Path) -> None:
+    canvas, surface = canvas_of(pictures)
+    before = surface.copy()
+    jobs = rehearse(canvas, scene)
+    assert changed(before, surface) == pygame.Rect(0, 0, 0, 0)
+    named = [job.about for job in jobs if isinstance(job, Job)]
+    assert named == ["sky", "leaf", "leaf", "leaf", "the bubble"]
+
+
+def test_after_its_jobs_a_scene_opens_no_file(pictures: Path) -> None:
+    canvas, _ = canvas_of(pictures)
+    for job in rehearse(canvas, scene):
+        job()
+    assert rehearse(canvas, scene) == []
+
+    def fail(self: Pictures, key: str) -> pygame.Surface:
+        raise AssertionError(f"{key} was opened while drawing")
+
+    load, Pictures.load = Pictures.load, fail  # type: ignore[method-assign]
+    try:
+        scene(canvas)
+    finally:
+        Pictures.load = load  # type: ignore[method-assign]
