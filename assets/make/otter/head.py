@@ -1,6 +1,7 @@
 """The head. One unit is half its width, the origin its centre, y down."""
 
-from assets.make.otter.eye import brow, eye, under_eye
+from assets.make.otter.brow import brow, under_eye
+from assets.make.otter.eye import eye
 from assets.make.otter.face import Face
 from assets.make.otter.mouth import mouth
 from assets.make.otter.outlines import SIDES, cream_face, skull
