@@ -206,5 +206,5 @@ def caption_area(area: Area) -> Area:
 
 def stage_area(area: Area) -> Area:
     """The part of the play screen that belongs to the activity alone: nothing else stands there."""
-    top = calm_area(area).bottom + 8
-    return Area(area.x + 16, top, area.w - 32, caption_area(area).y - 12 - top)
+    top = calm_area(area).bottom + GAP
+    return Area(area.x + 16, top, area.w - 32, caption_area(area).y - GAP - top)
