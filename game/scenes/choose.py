@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..intents import Back, Choose, Intent
-from ..layout import Area, Target, calm_area, grid
+from ..layout import GAP, Area, Target, calm_area, grid
 from ..look.canvas import Canvas
 from ..look.controls import button, card, title
 from ..scene import Effect, Pop, Replace, Scene, Sound, ToNowNext
@@ -39,8 +39,8 @@ class ChooseScene(Scene):
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The cards, back, and more when there are more."""
         names, pages = self.on_page(world)
-        top = calm_area(area).bottom + 14
-        room = Area(area.x + 40, top, area.w - 80, area.bottom - 24 - top)
+        top = calm_area(area).bottom + GAP
+        room = Area(area.x + 40, top, area.w - 80, area.bottom - 18 - top)
         side = Area(area.x + 16, area.y + 16, 112, 112)
         cards = [
             Target(name, place, said=world.library.levels[name].title)
