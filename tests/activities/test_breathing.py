@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from game.activities.breathing import ACTIVITY
@@ -83,25 +83,25 @@ def test_cues_are_the_same_at_any_frame_rate(name: str) -> None:
     assert play(sim(name), 12, at) == play(sim(name), 30, at) == play(sim(name), 144, at)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(st.integers(0, 12 * 60), st.sampled_from(NAMES))
 def test_enough_ends_it_at_the_end_of_the_breath_out_at_any_frame_rate(twelfth: int, name: str) -> None:
     when = twelfth / 12
+    whole = sim(name)
+    # A press in the very frame of a line or of a breath's beginning may count before or after it.
+    ties = [at for at, cue in whole.script if not isinstance(cue, Loop)] + [c.start for c in whole.cycles]
+    assume(all(abs(at - when) > 0.02 for at in ties))
+    under_way = [cycle for cycle in whole.cycles if cycle.start <= when]
     cues = []
     for fps in (12, 36, 144):
         one = sim(name)
-        breathing = when < one.rest_from - 0.1
-        under_way = [c for c in one.cycles if c.start <= when]
         cues.append(play(one, fps, {when: [Choose("enough")]}))
-        if breathing:
+        if when < whole.rest_from:
             ends = under_way[-1].ends_at if under_way else when
-            # Frames that end exactly where a breath begins may let that one breath go round.
-            assert one.elapsed == pytest.approx(ends, abs=1 / fps + 1e-6) or one.breath.fullness < 1e-6
+            assert one.elapsed == pytest.approx(ends, abs=1 / fps + 1e-6)
             assert one.elapsed - when <= 15.2
         assert one.breath.fullness < 1e-3
-        assert one.finished
-    kinds = [[type(c) for c in some if not isinstance(c, Loop)] for some in cues]
-    assert kinds[0] == kinds[1] == kinds[2]
+    assert cues[0] == cues[1] == cues[2]
 
 
 def test_enough_in_the_rest_ends_it_at_once() -> None:
