@@ -94,6 +94,14 @@ def test_colour_reaches_under_the_transparent_parts(tmp_path: Path) -> None:
     assert (outside[:, 0] > outside[:, 2] + 40).all()
 
 
+@pytest.mark.parametrize("radius", [0.2, 0.5, 1.0, 3.0])
+def test_a_grown_mask_is_fatter_and_leaves_nothing_far_outside(radius: float) -> None:
+    mask = Canvas(80, 80).mask(ellipse(40, 40, 12))
+    grown = mask.grow(radius)
+    assert grown.cover.sum() >= mask.cover.sum()
+    assert grown.view(0, 0, 80, 20).max() == 0
+
+
 def test_cropping_keeps_a_small_margin_and_refuses_an_empty_picture(tmp_path: Path) -> None:
     canvas = Canvas(64, 64)
     with pytest.raises(ValueError, match="nothing"):

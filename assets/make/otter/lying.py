@@ -75,8 +75,9 @@ def pip_lying(canvas: Canvas, frame: Frame, pip: Face) -> None:
 
 
 def _tail(canvas: Canvas, frame: Frame) -> None:
-    path = bezier((-2.2, 0.75), (-2.75, 1.30), (-2.20, 1.48), (-1.30, 1.36), 30)
-    canvas.form(canvas.mask(ribbon(path, 0.60, 0.24), frame), PIP.fur, 0.28 * frame.k, shade=0.5, rim=0.6)
+    """The tail lies along the haunch, its tip under the body."""
+    path = bezier((-2.2, 0.75), (-2.72, 1.28), (-2.20, 1.50), (-0.80, 1.16), 30)
+    canvas.form(canvas.mask(ribbon(path, 0.60, 0.26), frame), PIP.fur, 0.28 * frame.k, shade=0.5, rim=0.6)
 
 
 def _haunch(canvas: Canvas, frame: Frame, body: Mask) -> None:
@@ -88,7 +89,7 @@ def _haunch(canvas: Canvas, frame: Frame, body: Mask) -> None:
     )
     canvas.put((thigh.grow(0.05 * k) - thigh).blur(0.05 * k) & body, PIP.fur.dark, 0.35)
     canvas.form(thigh, PIP.fur, 0.55 * k, grad=0.6, shade=0.25, rim=0.5, clip=body)
-    foot(canvas, frame, -1.56, 1.10, 62, PIP)
+    foot(canvas, frame, -1.54, 1.06, 61, PIP)
 
 
 def _forearms(canvas: Canvas, frame: Frame) -> None:

@@ -90,7 +90,8 @@ class Mask:
         sigma = radius * 0.9
         soft = self.blur(sigma)
         # Blurred, a straight edge is down to .13 at this distance, and falls by .215 / sigma a pixel.
-        crisp = (soft.cover - 0.13) * max(1.0, sigma / 0.215) + 0.5
+        # Below a factor of 4, what is far outside would keep some cover.
+        crisp = (soft.cover - 0.13) * max(4.0, sigma / 0.215) + 0.5
         return self | Mask(soft.x, soft.y, np.clip(crisp, 0, 1).astype(np.float32))
 
     def blur(self, sigma: float) -> "Mask":
