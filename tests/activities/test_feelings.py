@@ -26,15 +26,17 @@ def test_the_question_comes_after_the_line_of_the_level() -> None:
     assert said(cues) == ["ask"]
 
 
-def test_a_card_tells_its_situation_then_the_body_then_a_plain_line() -> None:
-    sim = begin(world())
-    assert said([*press(sim, "card_mad"), *wait(sim, 12)]) == ["situation", "body", "line"]
+def test_a_card_tells_its_situation_then_the_body_then_a_plain_line_and_a_definition_last() -> None:
+    for age, definition in ((4, []), (8, ["definition"])):
+        sim = begin(world(age))
+        told = said([*press(sim, "card_mad"), *wait(sim, 20)])
+        assert told == ["situation", "body", "line", *definition]
 
 
 def test_without_the_body_no_body_line_is_said() -> None:
     sim = begin(world(leaves_out=["body"]))
     cues = [*press(sim, "card_mad"), *wait(sim, 20)]
-    assert said(cues) == ["situation", "line"]
+    assert said(cues) == ["situation", "line", "definition"]
     assert not any("body" in cue.line.tags for cue in cues if isinstance(cue, Say))
 
 

@@ -14,6 +14,7 @@ from game.activities.feelings.sim import FeelingsSim
 from game.content.line import Line
 from game.intents import Choose
 from game.layout import CHILD_TARGET, GAP, Area, Target, stage_area
+from game.look.type import SMALLEST
 from game.sitting import World
 from tests.recording import RecordingCanvas
 
@@ -66,7 +67,7 @@ def test_everything_is_drawn_twice_alike_and_inside(step: str, area: Area) -> No
         assert first.pictures() <= PICTURES
         stage = stage_area(area)
         assert not [p for p in panels(first) if not stage.holds(p)]
-        assert all(size >= 12 for size in sizes_of_text(first))
+        assert all(size >= SMALLEST for size in sizes_of_text(first)), sizes_of_text(first)
         assert not [words for words in first.words() if words.startswith("[")]
 
 
@@ -126,7 +127,7 @@ def deck_of(count: int, in_world: World) -> FeelingsSim:
     model = begin(in_world)
     line = Line("card/x/line", "Words.")
     cards = (
-        Feeling(f"feeling{n}", "face_calm", f"feeling {n}", line, line, line, "Words.", line)
+        Feeling(f"feeling{n}", "face_calm", f"feeling {n}", line, line, line, line, line)
         for n in range(count)
     )
     return FeelingsSim(

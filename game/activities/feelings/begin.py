@@ -56,7 +56,7 @@ def _feeling(name: str, card: Card, said: _Said) -> Feeling:
         situation=said(f"{place}/situation", card.situation),
         body=said(f"{place}/body", card.body, ("body",)),
         line=said(f"{place}/line", card.line),
-        definition=said(f"{place}/definition", card.definition).text,
+        definition=said(f"{place}/definition", card.definition),
         adult=said(f"{place}/adult", card.adult),
         light="light" in card.tags,
     )

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from ...content.line import allowed
 from ...layout import GAP, Area, Target, stage_area
 from ...look.canvas import Canvas
-from ...look.controls import card
 from ...look.type import SMALLEST, STEP, wrap
 from ...sitting import World
 from .controls import chip_target, draw_chip, with_foot
 from .faces_view import STRENGTH
 from .feeling import Feeling
+from .felt_view import face_card
 from .pages import CARD_H, CARD_W
 from .sim import FeelingsSim
 
@@ -32,7 +31,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     if feeling is None:
         return
     face, panel, (other, on) = _places(canvas.area)
-    card(canvas, world.theme, face, f"{feeling.face}_{STRENGTH}", feeling.label)
+    face_card(canvas, world, face, f"{feeling.face}_{STRENGTH}", feeling.label)
     canvas.panel(panel, world.theme.cream, 34.0)
     _sentences(canvas, world, panel.inset(26, 14), _told(sim, feeling))
     draw_chip(canvas, world, "another", other)
@@ -44,7 +43,7 @@ def _places(area: Area) -> tuple[Area, Area, tuple[Area, ...]]:
     stage = stage_area(area)
     if stage.h > stage.w:
         above, foot = with_foot(stage, 2)
-        height = min(above.h * 0.64, CARD_H * 1.3)
+        height = min(above.h * 0.6, CARD_H * 1.3)
         width = height * CARD_W / CARD_H
         face = Area(stage.centre[0] - width / 2, stage.y, width, height)
         top = face.bottom + GAP
@@ -57,19 +56,16 @@ def _places(area: Area) -> tuple[Area, Area, tuple[Area, ...]]:
 
 
 def _told(sim: FeelingsSim, feeling: Feeling) -> list[Sentence]:
-    """The sentences in their order; what was left out is not there, nor is a definition for the youngest."""
-    said: list[Sentence] = [(feeling.situation.text, 1.0, "")]
-    if allowed(feeling.body, sim.leaves_out):
-        said.append((feeling.body.text, 0.9, "icon_body"))
-    said.append((feeling.line.text, 0.9, ""))
-    return said if sim.form == "three_sizes" else [*said, (feeling.definition, 0.8, "")]
+    """The card's sentences in the size and with the picture that each has."""
+    forms = {feeling.situation: (1.0, ""), feeling.body: (0.9, "icon_body"), feeling.definition: (0.8, "")}
+    return [(line.text, *forms.get(line, (0.9, ""))) for line in sim.sentences]
 
 
 def _sentences(canvas: Canvas, world: World, area: Area, said: Sequence[Sentence]) -> None:
     """Draw the sentences one below another, all as large as the place allows."""
     size = _size(canvas, area, said, LARGEST * world.settings.text_size)
-    if size * 0.8 < SMALLEST * 0.9 and len(said) > 3:
-        # Rather no definition, which comes last, than letters too small to read.
+    while len(said) > 1 and size * min(part for _, part, _ in said) < SMALLEST:
+        # Rather without the last sentence, which is said aloud as well, than in letters too small to read.
         said = said[:-1]
         size = _size(canvas, area, said, LARGEST * world.settings.text_size)
     tall = _height(canvas, area, size, said)

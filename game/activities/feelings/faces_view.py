@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from ...layout import Area, Target, stage_area
 from ...look.canvas import Canvas
-from ...look.controls import card
 from ...sitting import World
 from .controls import ALWAYS, chip_target, draw_arrow, draw_chip
+from .felt_view import face_card
 from .pages import Page, page
 from .sim import FeelingsSim
 
@@ -38,7 +38,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     for target in targets(sim, canvas.area):
         feeling = cards.get(target.id)
         if feeling:
-            card(canvas, world.theme, target.area, f"{feeling.face}_{STRENGTH}", feeling.label)
+            face_card(canvas, world, target.area, f"{feeling.face}_{STRENGTH}", feeling.label)
             if feeling.name in sim.picked and sim.moment == "mixed":
                 marked(canvas, world, target.area)
         elif target.id.startswith("from_"):

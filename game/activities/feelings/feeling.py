@@ -18,7 +18,7 @@ class Feeling:
     situation: Line
     body: Line
     line: Line
-    definition: str
+    definition: Line
     adult: Line
     light: bool = False
 

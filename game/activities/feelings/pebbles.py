@@ -19,8 +19,8 @@ DEEP = "#5a4a6a"
 """The colour of shade: violet-brown, never black (ART)."""
 
 
-def pebble(canvas: Canvas, name: str, area: Area) -> None:
-    """Draw a pebble as large as fits into the area, lit from the upper right."""
+def pebble(canvas: Canvas, name: str, area: Area, ground: str) -> None:
+    """Draw a pebble as large as fits into the area, lit from the upper right, on the colour ``ground``."""
     side = min(area.w, area.h)
     x, y = area.centre
     colour = COLOURS.get(name, COLOURS[""])
@@ -33,9 +33,11 @@ def pebble(canvas: Canvas, name: str, area: Area) -> None:
             _stone(canvas, around((x - side * 0.14, y + side * 0.14), side * 0.6, side * 0.52), colour)
             _stone(canvas, around((x + side * 0.2, y - side * 0.2), side * 0.44, side * 0.38), colour)
         case "ring":
-            canvas.ring((x, y), side * 0.42, side * 0.24, mix(colour, DEEP, 0.22))
-            canvas.ring((x + side * 0.008, y - side * 0.012), side * 0.4, side * 0.21, colour)
-            _shine(canvas, x + side * 0.2, y - side * 0.21, side * 0.055)
+            _stone(canvas, around((x, y), side * 0.84), colour)
+            # The hole is a small panel of the card's own colour: a wide ring costs ten times as much to draw.
+            canvas.panel(around((x, y), side * 0.34), mix(colour, DEEP, 0.22), side * 0.17, False)
+            hole = around((x - side * 0.006, y + side * 0.012), side * 0.31)
+            canvas.panel(hole, ground, side * 0.155, False)
         case _:
             _stone(canvas, around((x, y), side * 0.94, side * 0.58), colour)
 

@@ -80,6 +80,17 @@ class FeelingsSim:
         return SMOOTH if self.sizing.fade < 1.0 else max(SMOOTH, self.waiting.left)
 
     @property
+    def sentences(self) -> tuple[Line, ...]:
+        """What the card looked at tells; what was left out is not there, nor a definition for the youngest."""
+        card = self.looked_at
+        if card is None:
+            return ()
+        told = [card.situation, card.body, card.line]
+        if self.form != "three_sizes":
+            told.append(card.definition)
+        return tuple(line for line in told if allowed(line, self.leaves_out))
+
+    @property
     def grown_up_line(self) -> Line | None:
         """What a grown-up can say now; None when none is here or it is not the time."""
         if self.moment != "together" or not self.adult_is_here:
@@ -131,8 +142,7 @@ class FeelingsSim:
                 self.first = min(int(name), len(self.deck) - 1)
             case "choose", "card" if feeling:
                 self.looked_at = feeling
-                told = (feeling.situation, feeling.body, feeling.line)
-                return self._to("card", *(line for line in told if allowed(line, self.leaves_out)))
+                return self._to("card", *self.sentences)
             case "choose", "unsure":
                 return self._gently("unsure")
             case "choose", "notnow":

@@ -125,15 +125,16 @@ def _draw_slider(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, fe
     _draw_track(canvas, world, track, size.pick or 0)
     if track.h >= LEGEND * 2 + 120:
         for at, most in ((track.x + LEGEND * 0.5, 1), (track.right - LEGEND * 0.5, 5)):
-            _legend(canvas, felt, (at, track.centre[1] + 64 + LEGEND / 2), most)
+            _legend(canvas, world.theme.card, felt, (at, track.centre[1] + 64 + LEGEND / 2), most)
 
 
-def _legend(canvas: Canvas, felt: Felt, middle: Point, strength: int) -> None:
+def _legend(canvas: Canvas, ground: str, felt: Felt, middle: Point, strength: int) -> None:
     """A small face at an end of the track, that shows which end is which."""
     if felt.face:
         canvas.picture(f"{felt.face}_{strength}", middle, LEGEND)
     else:
-        pebble(canvas, felt.pebble, around(middle, LEGEND * (0.3 + 0.13 * strength)))
+        canvas.panel(around(middle, LEGEND), ground, 22.0)
+        pebble(canvas, felt.pebble, around(middle, LEGEND * (0.3 + 0.11 * strength)), ground)
 
 
 def _draw_track(canvas: Canvas, world: World, track: Area, pick: int) -> None:

@@ -13,6 +13,8 @@ from .sim import FeelingsSim
 
 PAIR_W, PAIR_H = 560.0, 352.0
 
+NARROW = 110.0
+
 
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
     """Go on, or another feeling; at the very end only go on."""
@@ -37,7 +39,8 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
         _pair(canvas, pair, "pair_sit")
     places = spread(cards, len(sim.sizing.felt))
     for felt, place in zip(sim.sizing.felt, places, strict=True):
-        felt_card(canvas, world, place, felt, felt.strength)
+        # On the smallest cards letters would be too small to read: the face says it.
+        felt_card(canvas, world, place, felt, felt.strength, None if place.w >= NARROW else "")
     if line and panel:
         _line(canvas, world, panel, line.text)
     draw_chip(canvas, world, "another", other)

@@ -31,7 +31,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     _field(canvas, world, field, sim.typed)
     for each, place in zip(sim.pebbles, places, strict=True):
         canvas.panel(place, world.theme.card, 34.0)
-        pebble(canvas, each.name, place.inset(14))
+        pebble(canvas, each.name, place.inset(14), world.theme.card)
         if each.name == sim.pebble:
             marked(canvas, world, place)
     draw_chip(canvas, world, "faces", faces)
