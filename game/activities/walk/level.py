@@ -47,7 +47,7 @@ class Thing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     picture_moved: KeyOrNothing = ""
     sense: ListedSense
     at: Place
-    height: Annotated[float, Meta(ge=40, le=240)]
+    height: Annotated[float, Meta(ge=20, le=240)]
     moves: Annotated[Moves, Meta(title="a movement")]
     sound: KeyOrNothing = ""
     says: ChildLine

@@ -47,7 +47,7 @@ SQUARE = 720.0
 BUTTON, GAP = 112.0, 24.0
 """CARE: least side of what a child presses, and least space between two such."""
 
-FREE = Box(16, 140, 688, 440)
+FREE = Box(16, 154, 688, 414)
 """Above stand the grown-up's line and the calm stop, below the caption and the corner buttons."""
 
 OTTERS = (326.0, 216.0)
@@ -115,7 +115,7 @@ def thing_faults(things: Sequence[Placed], otters: Box) -> Iterator[tuple[int, s
 def window_faults(
     things: Sequence[Placed], otters: Box, at: float, width: float
 ) -> Iterator[tuple[int | None, str]]:
-    """Yield what stands too near to a button of the screen, once each: a thing's index, or None for the pair."""
+    """Yield what stands too near to a button of the screen, once each: a thing's index, None for the pair."""
     told: set[int | None] = set()
     for window in WINDOWS:
         around_it = buttons(window, at, width)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ...layout import CHILD_TARGET, GAP, Area, around, grid, stage_area
 from .place import OTTERS
-from .spots import below_caption, free_area
+from .spots import below_caption
 
 FOUND = 196.0
 """Largest side of the button with the paw: the one thing to press here. It is never under 160 units."""
@@ -43,7 +43,7 @@ class RoomPlaces:
 
 def room_places(area: Area) -> RoomPlaces:
     """The pair on the left of the card; under it where the window is narrow; small where it is square."""
-    free = free_area(area)
+    free = stage_area(area)
     onward = Area(free.right - CHILD_TARGET, free.bottom - CHILD_TARGET, CHILD_TARGET, CHILD_TARGET)
     room = onward.x - GAP - free.x
     beside = min(1.0, (room - GAP - NARROWEST) / OTTERS[0])
@@ -69,7 +69,7 @@ def _on_card(card: Area, likes: Area, onward: Area, pair: Area) -> RoomPlaces:
     middle = card.y + (card.h - foot) / 2 + 8
     side = max(160.0, min(FOUND, card.h - foot - 48, card.w * 0.42))
     third = card.w * 0.24
-    icon = around((card.centre[0] - third, middle), side)
+    icon = around((card.centre[0] - third, middle), side * min(1.0, card.w / 540))
     found = around((card.centre[0] + third, middle), side)
     dots = Area(card.x + 24, card.bottom - foot - 4, card.w - 48, foot - 12)
     return RoomPlaces(card, icon, dots, found, likes, onward, pair)
@@ -81,5 +81,7 @@ def like_head(likes: Area) -> Area:
 
 
 def like_places(likes: Area, count: int) -> tuple[Area, ...]:
-    """The picture cards of likes, below that strip."""
-    return grid(Area(likes.x, likes.y + HEAD, likes.w, likes.h - HEAD).inset(0, 8), count, LIKE, LIKE)
+    """The picture cards of likes, below that strip: in one row or in two even ones, whichever is larger."""
+    below = Area(likes.x, likes.y + HEAD, likes.w, likes.h - HEAD).inset(0, 8)
+    rows = [grid(below, count, LIKE, LIKE, columns=columns) for columns in (count, (count + 1) // 2)]
+    return max(rows, key=lambda cells: cells[0].w)

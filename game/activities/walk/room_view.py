@@ -31,11 +31,13 @@ def room_targets(sim: Walk, area: Area) -> list[Target]:
     if sim.hunt is None:
         return []
     places = room_places(area)
+    onward = Target("next", places.onward, label="walk.next")
     likes = sim.level.room.likes(sim.hunt.sense)
+    if not likes:
+        return [Target("found", places.found, label="walk.found"), onward]
     cards = like_places(places.likes, len(likes))
     chosen = [Target(like.id, cell, said=like.says) for like, cell in zip(likes, cards, strict=True)]
-    found = [] if likes else [Target("found", places.found, label="walk.found")]
-    return [*chosen, *found, Target("next", places.onward, label="walk.next")]
+    return [*chosen, onward]
 
 
 def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:

@@ -50,12 +50,6 @@ def spots(area: Area, width: float, stop: "Stop", things: Sequence["Thing"]) -> 
     return painted if can_be_pressed(area, painted) else _on_discs(area, things)
 
 
-def free_area(area: Area) -> Area:
-    """The stage less what keeps 24 units between it and the buttons around it."""
-    stage = stage_area(area)
-    return Area(stage.x, stage.y + 16, stage.w, stage.h - 28)
-
-
 def painted_spots(area: Area, width: float, stop: "Stop", things: Sequence["Thing"]) -> Spots:
     """Where things are in the painting, whatever else stands there in this window."""
     seen = field(area, width, at_stop(area, width, stop))
@@ -64,7 +58,7 @@ def painted_spots(area: Area, width: float, stop: "Stop", things: Sequence["Thin
         small = Area(*thing_box(Placed(*thing.at, thing.height)))
         places[thing.id] = around(in_square(seen, stop, small.centre), small.w * seen.scale)
     middles = {thing.id: in_square(seen, stop, thing.at) for thing in things}
-    free = free_area(area)
+    free = stage_area(area)
     onward = Area(free.right - CHILD_TARGET, free.bottom - CHILD_TARGET, CHILD_TARGET, CHILD_TARGET)
     return Spots(places, middles, onward, in_square(seen, stop, stop.otters.at), seen.scale)
 
@@ -82,7 +76,7 @@ def can_be_pressed(area: Area, found: Spots) -> bool:
 
 
 def _on_discs(area: Area, things: Sequence["Thing"]) -> Spots:
-    cells = grid(free_area(area), len(things) + 1, DISC, DISC)
+    cells = grid(stage_area(area), len(things) + 1, DISC, DISC)
     places = dict(zip((thing.id for thing in things), cells, strict=False))
     middles = {id_: cell.centre for id_, cell in places.items()}
     small = below_caption(area)

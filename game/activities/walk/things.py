@@ -28,7 +28,7 @@ def draw_thing(
         canvas.disc(
             area.centre, area.w / 2, world.theme.cream if thing.picture else world.theme.water, 0.94 * alpha
         )
-        scale *= 0.78
+        scale *= 0.64 if thing.picture else 1.1
     if since is not None:
         _halo(canvas, world.theme, area, since, alpha)
     if not thing.picture:
@@ -70,17 +70,18 @@ def _halo(canvas: Canvas, theme: Theme, area: Area, since: float, alpha: float) 
 def _rings(canvas: Canvas, world: World, thing: Thing, area: Area, scale: float, since: float | None) -> None:
     """Rings on water: one by itself, three after it was noticed, still ones in calm motion."""
     if world.settings.calm_motion or not world.lively:
-        phases = [0.35, 0.7]
+        phases, widest = [0.35, 0.7], 1.4 * thing.height
     elif since is not None and since < 3.0:
         phases = [p for p in (since / 2.0, (since - 0.5) / 2.0, (since - 1.0) / 2.0) if 0.0 < p < 1.0]
+        widest = 2.2 * thing.height
     else:
-        phases = [world.now / 3.6 % 1.0]
+        phases, widest = [world.now / 3.6 % 1.0], 1.4 * thing.height
     for phase in phases:
-        wide = (10.0 + (thing.height * 1.2 - 10.0) * ease(phase)) * scale
+        wide = (8.0 + (widest - 8.0) * ease(phase)) * scale
         points = [
             (
                 area.centre[0] + wide * math.cos(a * math.tau / 36),
-                area.centre[1] + 0.4 * wide * math.sin(a * math.tau / 36),
+                area.centre[1] + 0.36 * wide * math.sin(a * math.tau / 36),
             )
             for a in range(37)
         ]
