@@ -8,6 +8,8 @@ from ...sitting import World
 from .feeling import Felt
 from .pebbles import pebble
 
+LEAST_WORD = 24.0
+
 
 def face_card(canvas: Canvas, world: World, area: Area, picture: str, words: str) -> None:
     """Draw a face with its word below, as large as the card allows: these words are read by beginners."""
@@ -57,7 +59,8 @@ def _words(canvas: Canvas, world: World, area: Area, words: str) -> None:
     if not words:
         return
     foot = foot_of(area)
-    size, lines = fitting(canvas, words, CARD, area.w - 16, foot * 1.1, "label")
+    wished = max(LEAST_WORD, CARD * min(1.0, area.h / 320))
+    size, lines = fitting(canvas, words, wished, area.w - 16, foot * 1.1, "label")
     for i, line in enumerate(lines):
         at = area.bottom - foot * 0.52 + (i - (len(lines) - 1) / 2) * size * 1.15
         canvas.text(line, (area.centre[0], at), size, world.theme.ink)

@@ -34,6 +34,11 @@ class Page:
         return tuple(card.moved(aside, 0) if card in begun else card for card in cards)
 
     @property
+    def scale(self) -> float:
+        """How large the cards are, 1 being the most."""
+        return min(self.cards[0].w / CARD_W, self.cards[0].h / CARD_H)
+
+    @property
     def roomy(self) -> bool:
         """Whether everything is large enough for a child's finger."""
         places = (*self.cards, *self.chips, *(a for a in (self.earlier, self.later) if a))
@@ -62,8 +67,8 @@ def page(stage: Area, total: int, at_once: int, chips: int) -> Page:
         roomy = [p for p in _ways(stage, count, chips, count < total) if p.roomy]
         if roomy:
             # The first way is the calmest to look at: another must be worth it.
-            most = max(p.cards[0].w for p in roomy)
-            return next(p for p in roomy if p.cards[0].w >= most * 0.88)
+            most = max(p.scale for p in roomy)
+            return next(p for p in roomy if p.scale >= most * 0.85)
     raise ValueError(f"a stage of {stage.w:.0f} x {stage.h:.0f} units holds no card")
 
 

@@ -33,7 +33,7 @@ def pebble(canvas: Canvas, name: str, area: Area, ground: str) -> None:
             _stone(canvas, around((x - side * 0.14, y + side * 0.14), side * 0.6, side * 0.52), colour)
             _stone(canvas, around((x + side * 0.2, y - side * 0.2), side * 0.44, side * 0.38), colour)
         case "ring":
-            _stone(canvas, around((x, y), side * 0.84), colour)
+            _stone(canvas, around((x, y), side * 0.84), colour, 0.06)
             # The hole is a small panel of the card's own colour: a wide ring costs ten times as much to draw.
             canvas.panel(around((x, y), side * 0.34), mix(colour, DEEP, 0.22), side * 0.17, False)
             hole = around((x - side * 0.006, y + side * 0.012), side * 0.31)
@@ -42,11 +42,12 @@ def pebble(canvas: Canvas, name: str, area: Area, ground: str) -> None:
             _stone(canvas, around((x, y), side * 0.94, side * 0.58), colour)
 
 
-def _stone(canvas: Canvas, area: Area, colour: str) -> None:
+def _stone(canvas: Canvas, area: Area, colour: str, shine: float = 0.13) -> None:
+    """One rounded stone; ``shine`` is the light's radius as a part of the smaller side."""
     half = min(area.w, area.h) / 2
     canvas.panel(area, mix(colour, DEEP, 0.22), half)
     canvas.panel(area.inset(area.w * 0.035).moved(area.w * 0.012, -area.h * 0.03), colour, half, False)
-    _shine(canvas, area.centre[0] + area.w * 0.16, area.centre[1] - area.h * 0.22, half * 0.26)
+    _shine(canvas, area.centre[0] + area.w * 0.19, area.centre[1] - area.h * 0.24, half * 2 * shine)
 
 
 def _shine(canvas: Canvas, x: float, y: float, radius: float) -> None:

@@ -81,7 +81,7 @@ class FeelingsSim:
 
     @property
     def sentences(self) -> tuple[Line, ...]:
-        """What the card looked at tells; what was left out is not there, nor a definition for the youngest."""
+        """What the card looked at tells: nothing that was left out, and no definition for the youngest."""
         card = self.looked_at
         if card is None:
             return ()
