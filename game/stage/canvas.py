@@ -27,8 +27,8 @@ from .writing import Writing
 BYTES_PER_PIXEL = 26
 """Room for kept surfaces, per pixel of the window; with what lies outside the cache 64 MB at 1920 x 1080."""
 
-LEAST_BYTES = 24_000_000
-"""Room for kept surfaces in a small window."""
+LEAST_BYTES, MOST_BYTES = 24_000_000, 160_000_000
+"""Room for kept surfaces in the smallest and in the largest windows."""
 
 
 class PygameCanvas:
@@ -49,7 +49,8 @@ class PygameCanvas:
         self._surface = surface
         self.place = Place(w, h)
         self._area = self.place.area
-        self.cache = ByteCache(max(LEAST_BYTES, w * h * BYTES_PER_PIXEL) if bound is None else bound)
+        room = min(MOST_BYTES, max(LEAST_BYTES, w * h * BYTES_PER_PIXEL))
+        self.cache = ByteCache(room if bound is None else bound)
         self.sprites = Sprites(self.cache, pictures, self.place, low_sensory)
         self._writing = Writing(surface, self.place, self.cache, letters)
         self._glows = Glows(surface, self.place, self.cache, low_sensory)
