@@ -18,9 +18,10 @@ from .content.library import Library
 from .keep.settings import Settings
 from .keep.store import MemoryStore, open_store
 from .pond import Pond, Screen
-from .reading import Unusable, level_places, read_levels, words_of
+from .reading import Unusable, level_places, plan_of, read_levels, words_of
 from .scene import SceneManager
 from .services import Services
+from .sitting import Sitting
 
 if TYPE_CHECKING:
     from .stage.easel import Easel
@@ -65,6 +66,15 @@ def make_pond(options: Options, services: Services, screen: Screen, library: Lib
         if options.language:
             raise
         words, settings = words_of("en"), replace(settings, language="en")
+    sitting = Sitting()
+    if options.plan:
+        plan = plan_of(options.plan, library)
+        sitting = replace(sitting, plan=plan.activities, leaves_out=frozenset(plan.leaves_out))
+        settings = replace(
+            settings,
+            calm_motion=settings.calm_motion or plan.calm_motion,
+            low_sensory=settings.low_sensory or plan.low_sensory,
+        )
     activities = kinds()
     return Pond(
         screen=screen,
@@ -74,6 +84,7 @@ def make_pond(options: Options, services: Services, screen: Screen, library: Lib
         scenes=SceneManager(lambda place: build_scene(place, library, activities)),
         kinds=tuple(activities),
         settings=settings,
+        sitting=sitting,
     )
 
 
@@ -92,7 +103,7 @@ def play(options: Options) -> int:
         window = Window("Pebble Pond", options.size, options.fullscreen, pictures=easel.pictures)
     except RuntimeError as why:
         raise Unusable(f"no window could be opened ({why}); `--tour DIR` plays without one") from why
-    library = read_levels(level_places(_own(options, "levels"), options.levels))
+    library = read_levels(level_places(_own(options, "levels"), options.levels, options.plan))
     services = Services(PygameAudio(), SystemVoice(_own(options, "voices")), store, _fault_log(options))
     easel.show_on(window.surface)
     pond = make_pond(options, services, easel, library)
@@ -141,7 +152,7 @@ def tour(options: Options, folder: Path) -> int:
     easel = Easel()
     easel.show_on(easel.paper(options.size))
     services = Services(store=MemoryStore(Settings(greeted=True)))
-    pond = make_pond(options, services, easel, read_levels(level_places(None, options.levels)))
+    pond = make_pond(options, services, easel, read_levels(level_places(None, options.levels, options.plan)))
     pond.start()
     going = Tour(pond, easel.save, folder)
     unfinished = going.run()

@@ -5,6 +5,7 @@ from pathlib import Path
 from .activities.registry import kinds
 from .content.level import Level
 from .content.library import Library, read_library
+from .content.plan import Plan
 from .content.words import Words, read_words
 
 
@@ -35,9 +36,19 @@ def read_levels(places: list[Path]) -> Library:
     )
 
 
-def level_places(own: Path | None, asked: Path | None) -> list[Path]:
+def level_places(own: Path | None, asked: Path | None, plan: Path | None = None) -> list[Path]:
     """Where levels are: the shipped ones first, then the user's own folder, then the command line's."""
-    return [shipped("levels"), *(folder for folder in (own, asked) if folder and folder.is_dir())]
+    folders = [folder for folder in (own, asked) if folder and folder.is_dir()]
+    return [shipped("levels"), *folders, *([plan] if plan else [])]
+
+
+def plan_of(file: Path, library: Library) -> Plan:
+    """The plan that a file holds; Unusable, with the file's first problem, when it holds none."""
+    plan = library.plans.get(file.stem)
+    if plan is None:
+        told = next((str(p) for p in library.problems if p.file.endswith(file.name)), "")
+        raise Unusable(told or f'{file.name} is not a plan (its first line should be: kind = "plan")')
+    return plan
 
 
 def word_files() -> list[Path]:

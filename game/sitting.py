@@ -27,15 +27,17 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """The child's years, who is here, what is left out, and the thread so far. In memory only.
+    """The child's years, who is here, what is left out, the thread so far, and a plan. In memory only.
 
-    ``age`` is 3..13 years, 13 meaning 13 and older.
+    ``age`` is 3..13 years, 13 meaning 13 and older. With a ``plan`` (names of levels) only these are offered,
+    whatever the age, since a grown-up chose them.
     """
 
     age: int = 6
     who: Who = "child"
     leaves_out: frozenset[Caution] = frozenset()
     thread: tuple[Named, ...] = ()
+    plan: tuple[str, ...] = ()
 
     @property
     def adult_is_here(self) -> bool:
@@ -73,10 +75,18 @@ class World:
     area: Area = WIDE
 
     def offered(self, kind: str) -> tuple[str, ...]:
-        """The names of the levels of a kind that fit this sitting, youngest first."""
+        """The names of the levels of a kind that fit this sitting, youngest first, or as the plan has
+        them.
+        """
+        if self.sitting.plan:
+            return tuple(name for name in self.sitting.plan if self._planned(name, kind))
         found = [
             (level.ages, level.title, name)
             for name, level in self.library.levels.items()
             if level.kind == kind and self.sitting.offers(level)
         ]
         return tuple(name for _, _, name in sorted(found))
+
+    def _planned(self, name: str, kind: str) -> bool:
+        level = self.library.levels.get(name)
+        return level is not None and level.kind == kind and self.sitting.leaves_out.isdisjoint(level.uses)

@@ -1,11 +1,12 @@
 """A whole program for tests: the real scenes, levels and words on a canvas that only writes down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from game.activities.registry import kinds
+from game.activity import Activity
 from game.builder import build_scene
 from game.content.library import Library
 from game.content.words import Words
@@ -79,10 +80,11 @@ def program(
     settings: Settings | None = None,
     sitting: Sitting | None = None,
     levels: Library | None = None,
+    activities: Mapping[str, Activity] | None = None,
     **services: Any,
 ) -> Pond:
-    """A started program at the pond, its first fade (if any) over."""
-    activities, known = kinds(), levels or library()
+    """A started program at the pond."""
+    played, known = activities or kinds(), levels or library()
     pond = Pond(
         screen=PaperScreen(SHAPES[shape]),
         services=Services(
@@ -90,8 +92,8 @@ def program(
         ),
         library=known,
         words=words(),
-        scenes=SceneManager(lambda place: build_scene(place, known, activities)),
-        kinds=tuple(activities),
+        scenes=SceneManager(lambda place: build_scene(place, known, played)),
+        kinds=tuple(played),
         settings=settings or Settings(greeted=True),
         sitting=sitting or Sitting(),
     )

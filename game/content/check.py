@@ -12,9 +12,13 @@ from .explain import Found, explain
 from .level import Level
 from .near import did_you_mean
 from .plain import shown
+from .plan import Plan
 from .problem import Problem
 from .toml import TomlFile
 from .where import line_of, lines_of
+
+Content = Level | Card | Plan
+"""What a file can hold."""
 
 MOST_PROBLEMS = 20
 """How many problems of one file are told at once; whoever has more mends these first."""
@@ -22,9 +26,7 @@ MOST_PROBLEMS = 20
 _PLACE = re.compile(r"\s*- at `\$\.?(.*?)`$")
 
 
-def build(
-    source: TomlFile, file: str, kinds: Mapping[str, type[Level] | type[Card]]
-) -> Level | Card | tuple[Problem, ...]:
+def build(source: TomlFile, file: str, kinds: Mapping[str, type[Content]]) -> Content | tuple[Problem, ...]:
     """Build what the file describes, or return all its problems (never none)."""
     kind = source.data.get("kind")
     type_ = kinds.get(kind) if isinstance(kind, str) else None

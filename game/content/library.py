@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
 from .card import Card
-from .check import build
+from .check import Content, build
 from .fields import KEY_PATTERN
 from .files import Found, find_files
 from .level import Level
+from .plan import Plan
 from .problem import Problem
 from .resolve import Entry, resolve
 from .toml import read_toml
@@ -21,12 +22,13 @@ MOST_CHARACTERS = 32 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Library:
-    """Levels and cards by name (`forest` for forest.toml), the problems, and how many files were read."""
+    """Levels, cards and plans by name (`forest` for forest.toml), the problems, the number of files read."""
 
     levels: Mapping[str, Level]
     cards: Mapping[str, Card]
     problems: tuple[Problem, ...]
     checked: int = 0
+    plans: Mapping[str, Plan] = field(default_factory=dict)
 
 
 def read_library(
@@ -62,19 +64,22 @@ def read_library(
     return Library(
         levels=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Level)}),
         cards=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Card)}),
+        plans=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Plan)}),
         problems=(*problems, *unresolved),
         checked=checked,
     )
 
 
-def _known(kinds: Mapping[str, type[Level]]) -> dict[str, type[Level] | type[Card]]:
+def _known(kinds: Mapping[str, type[Level]]) -> dict[str, type[Content]]:
     for kind, type_ in kinds.items():
-        if type_.__struct_config__.tag != kind or kind == "card":
-            raise ValueError(f"{type_.__name__} should be declared with tag={kind!r}, which is not 'card'")
-    return {**kinds, "card": Card}
+        if type_.__struct_config__.tag != kind or kind in ("card", "plan"):
+            raise ValueError(
+                f"{type_.__name__} should be declared with tag={kind!r}, which is not 'card' or 'plan'"
+            )
+    return {**kinds, "card": Card, "plan": Plan}
 
 
-def _read(found: Found, kinds: Mapping[str, type[Level] | type[Card]]) -> Entry | tuple[Problem, ...]:
+def _read(found: Found, kinds: Mapping[str, type[Content]]) -> Entry | tuple[Problem, ...]:
     name = found.path.stem
     if not re.search(KEY_PATTERN, name):
         said = f'should have a plain name, like my_pond_2.toml, but it is called "{found.path.name}"'

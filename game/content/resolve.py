@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .card import Card
-from .check import at_lines
+from .check import Content, at_lines
 from .explain import Found as Fault
 from .files import Found
 from .level import Level, Name
 from .near import did_you_mean
 from .plain import shown
+from .plan import Plan
 from .problem import Problem
 
-Sort = Literal["level", "card"]
+Sort = Literal["level", "card", "plan"]
 Good = dict[tuple[Sort, str], "Entry"]
 
 
@@ -24,11 +25,13 @@ class Entry:
     name: str
     found: Found
     text: str
-    value: Level | Card
+    value: Content
 
     @property
     def sort(self) -> Sort:
         """Levels and cards have names of their own: a card and a level may both be called calm."""
+        if isinstance(self.value, Plan):
+            return "plan"
         return "card" if isinstance(self.value, Card) else "level"
 
 
@@ -70,7 +73,7 @@ def _first_of_each_name(entries: Iterable[Entry]) -> tuple[Good, list[Problem]]:
 
 
 def _astray(
-    value: Level | Card, good: Good, out: Mapping[str, str], pictures: Container[str], sounds: Container[str]
+    value: Content, good: Good, out: Mapping[str, str], pictures: Container[str], sounds: Container[str]
 ) -> Iterator[Fault]:
     for name in value.names():
         if name.sort == "picture":

@@ -109,7 +109,7 @@ class Play(Scene):
         other_way, enough = corner_areas(area)
         if self._twin(world):
             button(canvas, world.theme, other_way, "icon_twin")
-        button(canvas, world.theme, enough, "icon_next")
+        button(canvas, world.theme, enough, "icon_home")
 
     def next_change(self, world: World) -> float | None:
         """When the sim's picture or the caption changes."""

@@ -8,7 +8,7 @@ from ...ages import OLDEST, YOUNGEST
 from ...intents import Choose, Intent
 from ...layout import Area, Target, grid
 from ...look.canvas import Canvas
-from ...look.controls import chip
+from ...look.controls import chip, labelled
 from ...look.type import CHIP, SMALLEST, fitting, paragraph
 from ...scene import Change, Effect
 from ...sitting import Who, World
@@ -60,11 +60,22 @@ class WhoPage:
                 size, lines = fitting(canvas, target.said, 34.0, target.area.w - 8, 60, "label")
                 canvas.text(lines[0], target.area.centre, size, theme.ink)
             else:
-                words = world.words(target.label)
-                chip(canvas, theme, target.area, f"icon_{value}", words, chosen=value == sitting.who)
+                self._draw_company(canvas, target, value == sitting.who, world)
         note = Area(area.x, who.bottom + 18, area.w, area.bottom - who.bottom - 18)
-        text = f"{world.words('desk.who_page.note')}\n{world.words('desk.not_a_treatment')}"
+        text = world.words("desk.who_page.note")
+        if note.h >= 110:
+            text += "\n" + world.words("desk.not_a_treatment")
         paragraph(canvas, text, note.x, note.y, note.w, note.h, SMALLEST, theme.soft_ink)
+
+    def _draw_company(self, canvas: Canvas, target: Target, chosen: bool, world: World) -> None:
+        icon, words = f"icon_{target.id.removeprefix('who.')}", world.words(target.label)
+        if target.area.w >= 280:
+            chip(canvas, world.theme, target.area, icon, words, chosen)
+            return
+        colour = world.theme.chosen if chosen else world.theme.card
+        labelled(canvas, world.theme, target.area, icon, words, colour)
+        if chosen:
+            canvas.frame(target.area, world.theme.ink, 30.0, 4.0)
 
 
 def _age_words(age: int, world: World) -> str:
