@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.activities.walk import ACTIVITY, pace, place
-from game.activities.walk.moves import calm_pose, pose
+from game.activities.walk.moves import REST, STIR, STIR_EVERY, calm_pose, pose, waiting
 from game.activities.walk.sim import Walk
 from game.activities.walk.spots import can_be_pressed, painted_spots, spots
 from game.content.fields import Caution
@@ -204,6 +204,14 @@ def test_things_move_and_come_back_to_rest() -> None:
         for a, b in pairwise(seen):
             assert abs(a.dx - b.dx) < 4 and abs(a.dy - b.dy) < 4 and abs(a.turn - b.turn) < 2, moves
             assert abs(a.size - b.size) < 0.02, moves
+
+
+def test_what_waits_stirs_one_after_the_other_and_without_a_jump() -> None:
+    for moves in ("hop", "shake", "nod", "curl"):
+        seen = [waiting(moves, n / 60, 0.3, 100.0) for n in range(round(STIR_EVERY * 60))]
+        stirring = [n / 60 for n, how in enumerate(seen) if how != REST]
+        assert stirring[0] > 0.3 * STIR_EVERY - 0.1 and stirring[-1] < 0.3 * STIR_EVERY + STIR + 0.1
+        assert all(abs(a.turn - b.turn) < 1 for a, b in pairwise(seen))
 
 
 def test_in_calm_motion_nothing_moves_and_stops_cross_fade() -> None:

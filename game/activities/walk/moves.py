@@ -20,6 +20,9 @@ class Pose:
 
 REST = Pose()
 
+STIR_EVERY, STIR = 9.0, 1.3
+"""A waiting thing stirs so often and for so long, in seconds."""
+
 
 def ease(part: float) -> float:
     """A smooth way from 0 to 1 that begins and ends slowly."""
@@ -48,6 +51,21 @@ def pose(moves: Moves, seconds: float, height: float) -> Pose:
     if moves == "curl":
         return Pose(dx=-12.0 * much, size=1.0 + 0.06 * much * math.sin(seconds * math.tau * 0.6), moved=much)
     return Pose(size=1.0 + 0.05 * much, moved=much)
+
+
+def waiting(moves: Moves, now: float, place: float, height: float) -> Pose:
+    """The little life of a thing that waits, so that one sees what can be noticed.
+
+    ``place`` 0..1 sets when in ``STIR_EVERY`` seconds it stirs, so that things stir one after the other.
+    """
+    if moves == "flutter":
+        return Pose(
+            3.0 * math.sin(now * 0.9), 4.0 * math.sin(now * 1.3), moved=1.0 if now % 3.4 < 0.5 else 0.0
+        )
+    part = (now - place * STIR_EVERY) % STIR_EVERY / STIR
+    if part >= 1.0 or moves in ("glow", "ring"):
+        return REST
+    return _about_foot(2.6 * math.sin(math.tau * part) * math.sin(math.pi * part), height)
 
 
 def calm_pose(seconds: float) -> Pose:

@@ -7,7 +7,7 @@ from ...look.canvas import Canvas
 from ...look.theme import Theme, mix
 from ...sitting import World
 from .level import Thing
-from .moves import Pose, calm_pose, ease, pose
+from .moves import Pose, calm_pose, ease, pose, waiting
 from .place import Placed, thing_box
 
 WATER_LIGHT = "#eefaf8"
@@ -28,14 +28,14 @@ def draw_thing(
         canvas.disc(
             area.centre, area.w / 2, world.theme.cream if thing.picture else world.theme.water, 0.94 * alpha
         )
-        scale *= 0.64 if thing.picture else 1.1
+        scale = scale * 0.64 if thing.picture else area.w / 4 / thing.height
+    how = _pose(world, thing, since)
+    centre = area.centre[0] + how.dx * scale, area.centre[1] + how.dy * scale
     if since is not None:
-        _halo(canvas, world.theme, area, since, alpha)
+        _halo(canvas, world.theme, centre, area.w / 2 + 6, alpha * _brightness(since))
     if not thing.picture:
         _rings(canvas, world, thing, area, scale, since)
         return
-    how = _pose(world, thing, since)
-    centre = area.centre[0] + how.dx * scale, area.centre[1] + how.dy * scale
     height = thing.height * scale
     if thing.picture_moved and how.moved > 0.0:
         if how.moved < 1.0:
@@ -51,20 +51,21 @@ def _pose(world: World, thing: Thing, since: float | None) -> Pose:
     if world.settings.calm_motion:
         return calm_pose(since) if since is not None else Pose()
     now = pose(thing.moves, since, thing.height) if since is not None else Pose()
-    if now == Pose() and thing.moves == "flutter" and world.lively:
-        # A butterfly that waits opens and closes its wings slowly and hangs in the air.
-        wings = 1.0 if world.now % 3.4 < 0.5 else 0.0
-        return Pose(3.0 * math.sin(world.now * 0.9), 4.0 * math.sin(world.now * 1.3), moved=wings)
+    if now == Pose() and world.lively:
+        return waiting(thing.moves, world.now, thing.at[0] / 720.0, thing.height)
     return now
 
 
-def _halo(canvas: Canvas, theme: Theme, area: Area, since: float, alpha: float) -> None:
-    """A soft light and two rings: bright at first, then faint, so that one sees what was noticed."""
-    much = alpha * ease(since / 0.4) * (1.0 - 0.45 * ease((since - 2.2) / 1.0))
-    radius = area.w / 2 + 6
-    canvas.glow(area.centre, radius * 1.12, theme.noticed, 0.5 * much)
-    canvas.ring(area.centre, radius, 3.0, theme.focus_light, 0.9 * much)
-    canvas.ring(area.centre, radius - 9, 2.0, theme.focus_light, 0.6 * much)
+def _brightness(since: float) -> float:
+    """Bright while it answers, then faint, so that one sees what was noticed."""
+    return ease(since / 0.4) * (1.0 - 0.45 * ease((since - 2.2) / 1.0))
+
+
+def _halo(canvas: Canvas, theme: Theme, centre: tuple[float, float], radius: float, much: float) -> None:
+    """A soft light and two rings: what was noticed is told by shape as well as by light."""
+    canvas.glow(centre, radius * 1.12, theme.noticed, 0.45 * much)
+    canvas.ring(centre, radius, 3.0, theme.focus_light, 0.9 * much)
+    canvas.ring(centre, radius - 9, 2.0, theme.focus_light, 0.6 * much)
 
 
 def _rings(canvas: Canvas, world: World, thing: Thing, area: Area, scale: float, since: float | None) -> None:
@@ -75,7 +76,7 @@ def _rings(canvas: Canvas, world: World, thing: Thing, area: Area, scale: float,
         phases = [p for p in (since / 2.0, (since - 0.5) / 2.0, (since - 1.0) / 2.0) if 0.0 < p < 1.0]
         widest = 2.2 * thing.height
     else:
-        phases, widest = [world.now / 3.6 % 1.0], 1.4 * thing.height
+        phases, widest = [world.now / 4.0 % 1.0, (world.now / 4.0 + 0.5) % 1.0], 1.4 * thing.height
     for phase in phases:
         wide = (8.0 + (widest - 8.0) * ease(phase)) * scale
         points = [
