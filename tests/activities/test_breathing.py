@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.activities.breathing import ACTIVITY
@@ -88,10 +88,7 @@ def test_cues_are_the_same_at_any_frame_rate(name: str) -> None:
 def test_enough_ends_it_at_the_end_of_the_breath_out_at_any_frame_rate(twelfth: int, name: str) -> None:
     when = twelfth / 12
     whole = sim(name)
-    # A press in the very frame of a line or of a breath's beginning may count before or after it.
-    ties = [at for at, cue in whole.script if not isinstance(cue, Loop)] + [c.start for c in whole.cycles]
-    assume(all(abs(at - when) > 0.02 for at in ties))
-    under_way = [cycle for cycle in whole.cycles if cycle.start <= when]
+    under_way = [cycle for cycle in whole.cycles if cycle.start <= when + 1e-6]
     cues = []
     for fps in (12, 36, 144):
         one = sim(name)
@@ -179,7 +176,7 @@ def test_the_bubble_stays_on_the_stage_and_its_target_apart_from_the_corners(are
         ACTIVITY.draw(one, canvas, world())
         films += [call[1:3] for call in canvas.named("film")]
         one.step(0.1, ())
-    stage = stage_area(area).inset(-6)
+    stage = stage_area(area).inset(-13)
     for centre, diameter in films:
         assert isinstance(centre, tuple) and isinstance(diameter, float)
         x, y = centre

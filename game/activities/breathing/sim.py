@@ -16,6 +16,9 @@ from .script import Timed, script_of
 READY_SECONDS = 5.2
 """When the first breath begins: after the child's line and the sim's first have been said."""
 
+ROUNDING = 1e-6
+"""Seconds; sums of frames differ by less, so a time that is due is due at every frame rate."""
+
 BUBBLE = "bubble"
 """The one thing to hold, for a child who wants to; it shimmers, and watching is as good."""
 
@@ -84,7 +87,7 @@ class Breathing:
                     self.held = False
         self.elapsed += dt
         due = self.given
-        while due < len(self.script) and self.script[due][0] <= self.elapsed:
+        while due < len(self.script) and self.script[due][0] <= self.elapsed + ROUNDING:
             due += 1
         cues = tuple(cue for _, cue in self.script[self.given : due])
         self.given = due
@@ -93,7 +96,7 @@ class Breathing:
     def _enough(self) -> None:
         """Let the breath that is under way go out, and end there; a rest ends at once."""
         if self.elapsed < self.rest_from:
-            self.cycles = tuple(cycle for cycle in self.cycles if cycle.start <= self.elapsed)
+            self.cycles = tuple(cycle for cycle in self.cycles if cycle.start <= self.elapsed + ROUNDING)
             self._end(0.0)
         else:
             self.rest_until = min(self.rest_until, self.elapsed)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 LARGEST = 430.0
 """Diameter of the full bubble in units."""
 
+OVER = 8.0
+"""Units that the full bubble may reach over the stage above and below: there is air between all things."""
+
 SMALLEST_PART = 150 / 322
 """Diameter of the empty bubble over that of the full one."""
 
@@ -46,13 +49,13 @@ def places(area: Area) -> Places:
     if stage.w >= stage.h * 1.2:
         height = min(216.0, stage.h * 0.5)
         width = height * PAIR
-        largest = min(LARGEST, stage.h - 12, stage.w - width - 24)
+        largest = min(LARGEST, stage.h + 2 * OVER, stage.w - width - 24)
         aside = (stage.w - largest) / 2 >= width + 24
         x = stage.centre[0] if aside else stage.x + (stage.w - width - 24) / 2
         left = x + largest / 2 + 24
         feet = min(field(area).point(0.0, GRASS)[1], area.bottom - 110)
         pair = Area(left, feet - height, width, height)
-        return Places((x, stage.y + largest / 2 + 6), largest, pair)
+        return Places((x, stage.centre[1]), largest, pair)
     height = min(260.0, stage.h * 0.3)
     largest = min(LARGEST, stage.w - 12, stage.h - height - 60)
     above = stage.h - height

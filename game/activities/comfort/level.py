@@ -20,7 +20,7 @@ Place = Literal["pond", "bank", "night", "hills", "meadow", "forest", "clearing"
 NEEDS: dict[Way, Caution] = {"squeeze": "body", "listen": "sound"}
 """What a way cannot do without, so that leaving it out leaves the level out."""
 
-APART = (144.0, 200.0)
+APART = (144.0, 230.0)
 """Least distance of two things across or down, in units: so their targets stay apart in a small window."""
 
 _BREATH = re.compile(r"\bbreath|\binhal|\bexhal", re.IGNORECASE)

@@ -8,7 +8,7 @@ from ...content.line import Line
 from ...intents import Choose, Intent
 from .level import ComfortLevel
 from .ways.begin import way_of
-from .ways.way import WayState
+from .ways.way import ROUNDING, WayState
 
 BETWEEN_ANSWERS = 8.0
 """Seconds between two lines that answer the child, at least."""
@@ -49,7 +49,7 @@ class Comfort:
     @property
     def finished(self) -> bool:
         """Whether the rest is over."""
-        return self.elapsed >= self.rest_until
+        return self.elapsed >= self.rest_until - ROUNDING
 
     @property
     def next_change(self) -> float | None:
@@ -73,7 +73,7 @@ class Comfort:
         if any(isinstance(cue, Say) for cue in cues):
             self.spoke_at = self.elapsed
         cues += self._lines()
-        if self.elapsed >= self.level.seconds and not self.resting:
+        if self.elapsed >= self.level.seconds - ROUNDING and not self.resting:
             cues += self._rest()
         return cues
 
@@ -87,7 +87,7 @@ class Comfort:
             return
         yield from answered.cues
         lines = self.level.answers
-        if lines and not answered.spoke and self.elapsed - self.spoke_at >= BETWEEN_ANSWERS:
+        if lines and not answered.spoke and self.elapsed - self.spoke_at >= BETWEEN_ANSWERS - ROUNDING:
             line = lines[self.answered % len(lines)]
             self.answered += 1
             yield self._say(line.id, line.text)
@@ -95,11 +95,11 @@ class Comfort:
     def _lines(self) -> Iterator[Cue]:
         """Say the lines whose time has come, unless another is still there."""
         says = self.level.says
-        while self.said < len(says) and says[self.said].at_seconds <= self.elapsed:
+        while self.said < len(says) and says[self.said].at_seconds <= self.elapsed + ROUNDING:
             line = says[self.said]
             self.said += 1
             # Counted from the times in the file, not from frames, so that any frame rate says the same.
-            if not self.resting and line.at_seconds - self.spoke_at >= KEEPS:
+            if not self.resting and line.at_seconds - self.spoke_at >= KEEPS - ROUNDING:
                 yield self._say(line.id, line.text)
                 self.spoke_at = line.at_seconds
 

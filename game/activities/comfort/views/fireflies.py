@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import Area, Target, field, grid, stage_area
+from ....layout import CHILD_TARGET, GAP, Area, Target, field, grid, stage_area
 from ..sim import Comfort
 from ..ways.fireflies import Fireflies
 from .ground import WARM, ground, rings, wave
@@ -28,7 +28,8 @@ SKY = 0.2
 def cells(area: Area, count: int) -> tuple[Area, ...]:
     """The part of the stage that each firefly keeps to; neighbours first, so that scanning goes in order."""
     stage = stage_area(area)
-    low = Area(stage.x, stage.y + stage.h * SKY, stage.w, stage.h * (1 - SKY))
+    height = max(stage.h * (1 - SKY), min(stage.h, 2 * CHILD_TARGET + GAP))
+    low = Area(stage.x, stage.bottom - height, stage.w, height)
     return grid(low, count, 260.0, 260.0)
 
 

@@ -13,20 +13,18 @@ if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
     from ....sitting import World
 
-TOP, DEEP = 140.0, 438.0
-"""The part of the place's heart that holds all things: from where on, and how many units down."""
-
-HEART = 720.0
+REACH = Area(76.0, 222.0, 568.0, 272.0)
+"""Where the middles of things may be, within the 720 x 720 units at the heart of the place."""
 
 
 def at(thing: Thing, sim: Comfort, area: Area) -> "Point":
     """Where a thing is: at its painted spot, or, where that is off the stage, as much across and down."""
-    stage, place = stage_area(area), sim.level.place
+    stage, place = stage_area(area).inset(CHILD_TARGET / 2), sim.level.place
     laid, begins = lies(area, place), heart(place)
-    corners = laid.point(begins, TOP), laid.point(begins + HEART, TOP + DEEP)
-    if all(stage.inset(-18, 0).contains(*corner) for corner in corners):
+    corners = laid.point(begins + REACH.x, REACH.y), laid.point(begins + REACH.right, REACH.bottom)
+    if all(stage.contains(*corner) for corner in corners):
         return laid.point(begins + thing.at[0], thing.at[1])
-    across, down = thing.at[0] / HEART, (thing.at[1] - TOP) / DEEP
+    across, down = (thing.at[0] - REACH.x) / REACH.w, (thing.at[1] - REACH.y) / REACH.h
     return stage.x + across * stage.w, stage.y + down * stage.h
 
 
@@ -41,7 +39,7 @@ def targets(sim: Comfort, heard: Listening, area: Area) -> Sequence[Target]:
 def draw(sim: Comfort, heard: Listening, canvas: "Canvas", world: "World") -> None:
     """What is heard moves a little and has rings about it."""
     ground(canvas, sim.level.place)
-    company(canvas, sim.level.place, HEART + 84.0, 574.0)
+    company(canvas, sim.level.place, 804.0, 574.0)
     for thing in _things(sim):
         _thing(sim, heard, canvas, thing, at(thing, sim, canvas.area))
 

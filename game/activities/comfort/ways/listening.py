@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ....activity import Cue, Say, Sound
 from ....content.line import Line
 from ....intents import Choose, Intent
-from .way import Answered
+from .way import ROUNDING, Answered
 
 FIRST_AT = 10.0
 """Seconds until the first thing is heard by itself."""
@@ -61,11 +61,11 @@ class Listening:
     def advance(self, now: float, dt: float, resting: bool) -> Sequence[Cue]:
         """Let the next thing be heard when its time has come, unless something was heard just now."""
         due = FIRST_AT + self.rounds * self.apart
-        if resting or now < due:
+        if resting or now < due - ROUNDING:
             return ()
         thing = self.things[self.rounds % len(self.things)]
         self.rounds += 1
-        if due - max(self.heard_at.values(), default=-QUIET) < QUIET:
+        if due - max(self.heard_at.values(), default=-QUIET) < QUIET - ROUNDING:
             return ()
         self.heard_at[thing.id] = due
         return thing.cues

@@ -7,6 +7,9 @@ from typing import Protocol
 from ....activity import Cue
 from ....intents import Intent
 
+ROUNDING = 1e-6
+"""Seconds; sums of frames differ by less, so a time that is due is due at every frame rate."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:

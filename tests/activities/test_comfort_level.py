@@ -1,0 +1,106 @@
+"""What a comfort file may say, each limit seen to refuse."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, get_args
+
+import msgspec
+import pytest
+
+from game.activities.comfort.level import ComfortLevel, Way
+from game.content.level import Name
+
+LEVELS = Path(__file__).parents[2] / "levels" / "comfort"
+SHIPPED = sorted(LEVELS.glob("*.toml"))
+
+
+def data(name: str) -> dict[str, Any]:
+    return tomllib.loads((LEVELS / f"{name}.toml").read_text("utf-8"))
+
+
+def level(name: str, **changes: Any) -> ComfortLevel:
+    return msgspec.convert({**data(name), **changes}, ComfortLevel)
+
+
+def fields(found: ComfortLevel) -> list[str]:
+    return [field for field, _ in found.check()]
+
+
+def thing(**changes: Any) -> dict[str, Any]:
+    return {**data("listen")["things"][0], **changes}
+
+
+def test_there_is_one_level_for_every_way() -> None:
+    assert sorted(data(path.stem)["way"] for path in SHIPPED) == sorted(get_args(Way))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_a_shipped_level_has_no_fault_and_no_breath_in_any_line(path: Path) -> None:
+    assert fields(level(path.stem)) == []
+    assert not re.search("breath|inhale|exhale", path.read_text("utf-8"), re.IGNORECASE)
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_no_line_commands_or_praises(path: Path) -> None:
+    text = path.read_text("utf-8").lower()
+    for words in ("close your eyes", "safe place", "well done", "calm down", "good job", "you must"):
+        assert words not in text
+
+
+SAID = {"id": "a", "at_seconds": 10, "text": "Hello."}
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "field"),
+    [
+        ("sit", {"uses": ["breath"]}, "uses"),
+        ("pebble", {"uses": []}, "uses"),
+        ("listen", {"uses": ["body"]}, "uses"),
+        ("sit", {"says": [{**SAID, "at_seconds": 95}]}, "says.1.at_seconds"),
+        ("sit", {"says": [SAID, {**SAID, "id": "b", "at_seconds": 12}]}, "says.2.at_seconds"),
+        ("sit", {"says": [SAID, {**SAID, "at_seconds": 30}]}, "says.2.id"),
+        ("sit", {"says": [{**SAID, "id": "rest"}]}, "says.1.id"),
+        ("sit", {"answers": [{"id": "a", "text": "Ah."}, {"id": "a", "text": "Oh."}]}, "answers.2.id"),
+        ("sit", {"child": "Breathe with Mo."}, "child"),
+        ("sit", {"rest": "A last breath."}, "rest"),
+        ("sit", {"says": [{**SAID, "text": "Now exhale."}]}, "says.1.text"),
+        ("sit", {"things": [thing()]}, "things"),
+        ("listen", {"things": []}, "things"),
+        ("listen", {"things": [thing(), thing(id="b", at=[300, 300])]}, "things.2.at"),
+        ("listen", {"things": [thing(line="It breathes.")]}, "things.1.line"),
+        ("sit", {"ages": [8, 6]}, "ages"),
+    ],
+)
+def test_a_fault_is_refused_at_its_field(name: str, change: dict[str, Any], field: str) -> None:
+    assert fields(level(name)) == []
+    assert field in fields(level(name, **change))
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("sit", {"way": "swim"}),
+        ("sit", {"place": "moon"}),
+        ("sit", {"seconds": 19}),
+        ("sit", {"seconds": 241}),
+        ("sit", {"rest_seconds": 5}),
+        ("fireflies", {"fireflies": 3}),
+        ("fireflies", {"fireflies": 11}),
+        ("listen", {"things": [thing(at=[20, 300])]}),
+        ("listen", {"things": [thing(at=[300, 520])]}),
+        ("listen", {"things": [thing(picture="../owl")]}),
+        ("sit", {"says": [{**SAID, "at_seconds": 2}]}),
+        ("sit", {"says": [{**SAID, "text": "x" * 65}]}),
+    ],
+)
+def test_what_the_types_refuse_never_becomes_a_level(name: str, change: dict[str, Any]) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        level(name, **change)
+
+
+def test_it_names_the_pictures_and_sounds_of_its_things() -> None:
+    names = list(level("listen").names())
+    assert Name("things.1.picture", "picture", "owl") in names
+    assert Name("things.1.sound", "sound", "owl") in names
+    assert Name("picture", "picture", "card_listen") in names
