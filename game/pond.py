@@ -104,7 +104,7 @@ class Pond:
 
     def start(self) -> None:
         """Show the pond."""
-        self.services.audio.tune(self.settings, self._silent)
+        self._tune()
         self.screen.restyle(self.settings.low_sensory)
         self._apply(self.scenes.start(ToHome(), self.world))
         self._look_ahead()
@@ -314,7 +314,7 @@ class Pond:
                     self._change_settings(settings)
                 case Change(Sitting() as sitting):
                     self.sitting = sitting
-                    self.services.audio.tune(self.settings, self._silent)
+                    self._tune()
                 case Say(line):
                     if self.sitting.may_say(line):
                         self.services.voice.say(line)
@@ -352,10 +352,14 @@ class Pond:
         muted = settings.low_sensory != self.settings.low_sensory
         self.settings = settings
         self.services.store.save_settings(settings)
-        self.services.audio.tune(settings, self._silent)
+        self._tune()
         if muted:
             self.screen.restyle(settings.low_sensory)
             self._look_ahead()
+
+    def _tune(self) -> None:
+        self.services.audio.tune(self.settings, self._silent)
+        self.services.voice.tune(self.settings, self._silent)
 
     def _tune_bed(self) -> None:
         bed = "" if self._silent else self.scene.bed

@@ -34,6 +34,9 @@ class Audio(Protocol):
 class Voice(Protocol):
     """Speaks lines: a recording, or the system's voice, or silence."""
 
+    def tune(self, settings: Settings, silent: bool) -> None:
+        """Take over volume and language; ``silent`` stops a line at once."""
+
     def say(self, line: Line) -> None:
         """Say a line; the newest replaces the one before."""
 
@@ -81,6 +84,9 @@ class SilentVoice:
     """No voice: it remembers what would have been said."""
 
     said: list[Line] = field(default_factory=list)
+
+    def tune(self, settings: Settings, silent: bool) -> None:
+        """See Voice."""
 
     def say(self, line: Line) -> None:
         """See Voice."""

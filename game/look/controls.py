@@ -101,8 +101,9 @@ def focus_ring(canvas: Canvas, theme: Theme, area: Area, round_: bool = False) -
         canvas.ring(area.centre, radius + 12, 6.0, theme.focus_dark)
         canvas.ring(area.centre, radius + 6, 6.0, theme.focus_light)
     else:
-        canvas.frame(area.inset(-12), theme.focus_dark, 46.0, 6.0)
-        canvas.frame(area.inset(-6), theme.focus_light, 40.0, 6.0)
+        radius = min(46.0, min(area.w, area.h) * 0.36)
+        canvas.frame(area.inset(-12), theme.focus_dark, radius + 12, 6.0)
+        canvas.frame(area.inset(-6), theme.focus_light, radius + 6, 6.0)
 
 
 def calm_stop(canvas: Canvas, area: Area) -> None:

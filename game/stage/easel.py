@@ -66,7 +66,6 @@ class Easel:
         """A surface without a window, for tours and tests."""
         if not pygame.display.get_init():
             pygame.display.init()
-            pygame.display.set_mode((16, 16))
         return opaque(size)
 
     def save(self, path: Path) -> None:
