@@ -1,6 +1,5 @@
 """The program: command line, window, clock, and the one loop. Only this file knows the edge."""
 
-import asyncio
 import os
 import sys
 import time
@@ -94,6 +93,7 @@ def play(options: Options) -> int:
         raise Unusable("there is no screen here; `--tour DIR` plays without one and saves pictures")
     from .stage.audio import PygameAudio
     from .stage.easel import Easel
+    from .stage.naps import drive
     from .stage.voice import SystemVoice
     from .stage.window import Window
 
@@ -109,7 +109,7 @@ def play(options: Options) -> int:
     pond = make_pond(options, services, easel, library)
     pond.start()
     try:
-        asyncio.run(run(pond, window, easel))
+        drive(run(pond, window, easel))
     finally:
         services.audio.hush()
         services.voice.hush()

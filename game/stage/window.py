@@ -1,6 +1,5 @@
 """The window: what is shown, when the next frame is due, and what was done to it."""
 
-import asyncio
 import contextlib
 import os
 import time
@@ -11,6 +10,7 @@ import pygame
 from ..intents import Signal
 from . import pacing
 from .input import Input
+from .naps import Nap
 from .pictures import Pictures
 from .pixels import Size
 from .post import Post
@@ -130,7 +130,7 @@ class Window:
         if seconds is not None and not moving and not self.hidden:
             pause = min(pause, seconds)
         self._due = now + pause
-        await asyncio.sleep(pause)
+        await Nap(pause)
 
     def _first_surface(self) -> pygame.Surface:
         """The surface, on X11 without acceleration: without a graphics card it is ten times slower."""

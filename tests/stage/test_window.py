@@ -1,6 +1,5 @@
 """The window says what was done to it and when the next frame is due."""
 
-import asyncio
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +7,7 @@ import pygame
 import pytest
 
 from game.intents import Calm, Press, Release, Text
+from game.stage.naps import drive
 from game.stage.pacing import ALERT, HIDDEN, MOVING, RESTING
 from game.stage.post import Post
 from game.stage.window import LEAST, Window
@@ -88,29 +88,26 @@ def test_two_windows_share_one_queue_and_get_their_own_events() -> None:
     first.close()
 
 
-def test_a_frame_is_awaited_exactly_once_and_as_long_as_the_picture_allows(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_frame_is_awaited_exactly_once_and_as_long_as_the_picture_allows() -> None:
     now, slept = [100.0], list[float]()
 
-    async def sleep(pause: float) -> None:
+    def sleep(pause: float) -> None:
         slept.append(pause)
         now[0] += pause
 
-    monkeypatch.setattr(asyncio, "sleep", sleep)
     window = Window("Pebble Pond", (500, 400), clock=lambda: now[0])
     window.poll()
     for seconds, pause in ((1 / 60, MOVING), (0.0, MOVING), (None, ALERT), (0.11, ALERT)):
-        asyncio.run(window.next_frame(seconds))
+        drive(window.next_frame(seconds), sleep)
         assert slept[-1] == pytest.approx(pause)
     now[0] += 60
-    asyncio.run(window.next_frame(None))
+    drive(window.next_frame(None), sleep)
     now[0] += RESTING / 2
-    asyncio.run(window.next_frame(3.0))
+    drive(window.next_frame(3.0), sleep)
     assert slept[-1] == pytest.approx(RESTING / 2)
     tell(pygame.WINDOWMINIMIZED)
     window.poll()
-    asyncio.run(window.next_frame(1 / 60))
+    drive(window.next_frame(1 / 60), sleep)
     assert slept[-1] == pytest.approx(HIDDEN)
     assert len(slept) == 7
     window.close()
