@@ -197,7 +197,7 @@ def test_the_pebble_rests_twice_as_long_as_it_was_squeezed() -> None:
     let_pass(one, 3.0, Hold("pebble"))
     assert Sound("release") in let_pass(one, 1.0, LetGo("pebble"))
     for _ in range(8):
-        assert 0.0 < pebble.depth and not pebble.pressed(one.elapsed)
+        assert pebble.depth > 0.0 and not pebble.pressed(one.elapsed)
         let_pass(one, 1.0)
     assert pebble.depth < 0.2
 
