@@ -254,6 +254,11 @@ def test_an_own_word_can_be_drawn_on_one_line_and_is_never_too_long(text: str) -
     assert not word or not word[0].isspace()
 
 
+def test_an_own_word_ends_at_twenty_four_letters() -> None:
+    assert typed_on("", "abcdefghij" * 6) == "abcdefghijabcdefghijabcd"
+    assert LONGEST == 24
+
+
 def test_taking_a_letter_away_takes_its_accents_too() -> None:
     assert typed_on("", "Cafe\u0301") == "Caf\u00e9"
     assert typed_on("q\u0308", "\b") == ""

@@ -15,7 +15,7 @@ from .pages import CARD_H, CARD_W, spread
 from .pebbles import pebble
 from .sim import FeelingsSim
 
-LEGEND = 92.0
+LEGEND = 76.0
 """Height of the small faces at the ends of the slider."""
 
 GROWING = (0.6, 0.8, 1.0)
@@ -103,7 +103,7 @@ def _words(sim: FeelingsSim) -> tuple[str, ...]:
 def _slider(above: Area) -> tuple[Area, Area, Area, Area]:
     """The face, minus, the track, plus."""
     if above.h > above.w * 0.8:
-        height = min(CARD_H * 1.15, above.h - CHILD_TARGET - 3 * GAP)
+        height = min(CARD_H * 1.15, above.h - 2 * (60 + LEGEND) - GAP)
         face = around((above.centre[0], above.y + height / 2), height * CARD_W / CARD_H, height)
         line = Area(above.x, face.bottom + GAP, above.w, above.bottom - face.bottom - GAP)
     else:
@@ -123,9 +123,9 @@ def _draw_slider(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, fe
     button(canvas, world.theme, minus, "icon_minus")
     button(canvas, world.theme, plus, "icon_plus")
     _draw_track(canvas, world, track, size.pick or 0)
-    if track.h >= LEGEND * 2 + 120:
+    if track.h >= 2 * (60 + LEGEND):
         for at, most in ((track.x + LEGEND * 0.5, 1), (track.right - LEGEND * 0.5, 5)):
-            _legend(canvas, world.theme.card, felt, (at, track.centre[1] + 64 + LEGEND / 2), most)
+            _legend(canvas, world.theme.card, felt, (at, track.centre[1] + 60 + LEGEND / 2), most)
 
 
 def _legend(canvas: Canvas, ground: str, felt: Felt, middle: Point, strength: int) -> None:
