@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from msgspec import Struct
+
 from .content.level import Level
 from .content.line import Line
 from .intents import Intent
@@ -14,22 +16,19 @@ if TYPE_CHECKING:
     from .sitting import World
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True):
     """Say a line: caption, and voice. The newest replaces the one before."""
 
     line: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(Struct, frozen=True):
     """Play a single sound once, by key."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(Struct, frozen=True):
     """Let a loop sound at a gain of 0..1 from now on; 0 fades it out. It ends with the scene."""
 
     key: str

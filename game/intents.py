@@ -1,17 +1,18 @@
 """What devices say (signals) and what scenes hear (intents).
 
 Devices become signals at the edge, signals and targets become intents in ``focus``; scenes see intents only,
-so that everything can be played with everything.
+so that everything can be played with everything. They are msgspec records, which come to life ten times
+faster than dataclasses, and the start is short of time.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 SteerCommand = Literal["adult_strip", "mute", "desk"]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """A pointer is at a place, in units."""
 
     x: float
@@ -20,8 +21,7 @@ class Point:
     player: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """A pointer, key, button or switch goes down. Pointers say where, in units."""
 
     source: str = "key"
@@ -29,8 +29,7 @@ class Press:
     player: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """It comes up again."""
 
     source: str = "key"
@@ -38,8 +37,7 @@ class Release:
     player: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """Go to the neighbour in a direction: one of the four arrows."""
 
     dx: int
@@ -48,8 +46,7 @@ class Move:
     player: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """Go to the next (or, with -1, the last) target in scan order."""
 
     by: int = 1
@@ -57,32 +54,27 @@ class Step:
     player: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Calm:
+class Calm(Struct, frozen=True):
     """Stop, and be: the calm place, at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Steer:
+class Steer(Struct, frozen=True):
     """A grown-up's key (Ctrl + letter)."""
 
     command: SteerCommand
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+class Drop(Struct, frozen=True):
     """A file was dropped onto the window."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(Struct, frozen=True):
     """One step back. Signal and intent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Typed text; ``"\\b"`` takes the last character away, ``"\\n"`` says that it is done. Signal and
     intent.
     """
@@ -90,31 +82,27 @@ class Text:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scroll:
+class Scroll(Struct, frozen=True):
     """Scroll by so many units, positive downwards. Signal and intent."""
 
     dy: float
 
 
-@dataclass(frozen=True, slots=True)
-class Choose:
+class Choose(Struct, frozen=True):
     """A target was chosen."""
 
     id: str
     player: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """A hold target is held from now on."""
 
     id: str
     player: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class LetGo:
+class LetGo(Struct, frozen=True):
     """It is held no more."""
 
     id: str

@@ -5,8 +5,9 @@ One unit is the window's short side / 720, so an area is ``720 * aspect x 720`` 
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 FIELD = 1280.0
 """Height and usual width, in units, of a painted backdrop. The middle 720 units are what a window shows."""
@@ -18,8 +19,7 @@ GAP = 24.0
 """Least space between two things to press, in units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A rectangle in units; x grows to the right, y downwards."""
 
     x: float
@@ -87,8 +87,7 @@ def around(centre: tuple[float, float], w: float, h: float | None = None) -> Are
     return Area(centre[0] - w / 2, centre[1] - h / 2, w, h)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Something that can be pressed, touched and scanned; what is drawn there is the scene's business.
 
     ``choose`` acts on release, ``hold`` speaks of press and release, ``press`` acts at once (calm only).
@@ -149,8 +148,7 @@ def fit(w: float, h: float, area: Area) -> Area:
     return around(area.centre, w * k, h * k)
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """How a painted backdrop lies under an area: what a point of the picture's middle band becomes.
 
     Band points are in units of the picture, y from 0 (top of the band) to 720.

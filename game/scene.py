@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from .activity import Loop as Loop
 from .activity import Say as Say
 from .activity import Sound as Sound
@@ -16,46 +18,39 @@ if TYPE_CHECKING:
     from .look.canvas import Canvas
 
 
-@dataclass(frozen=True, slots=True)
-class ToHome:
+class ToHome(Struct, frozen=True):
     """The pond."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToChoose:
+class ToChoose(Struct, frozen=True):
     """The picture cards of one kind."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToNowNext:
+class ToNowNext(Struct, frozen=True):
     """Now this, next that: shown before a level."""
 
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToPlay:
+class ToPlay(Struct, frozen=True):
     """A level, by name."""
 
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToClosing:
+class ToClosing(Struct, frozen=True):
     """The closing that follows every level."""
 
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToCalm:
+class ToCalm(Struct, frozen=True):
     """The calm place, which asks for nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToDesk:
+class ToDesk(Struct, frozen=True):
     """The grown-ups' corner, at one of its pages."""
 
     page: str = "who"
@@ -64,39 +59,33 @@ class ToDesk:
 Place = ToHome | ToChoose | ToNowNext | ToPlay | ToClosing | ToCalm | ToDesk
 
 
-@dataclass(frozen=True, slots=True)
-class Push:
+class Push(Struct, frozen=True):
     """Go to a place and come back later."""
 
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Replace:
+class Replace(Struct, frozen=True):
     """Go to a place instead of this one."""
 
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Pop:
+class Pop(Struct, frozen=True):
     """Come back to what was there before."""
 
 
-@dataclass(frozen=True, slots=True)
-class GoHome:
+class GoHome(Struct, frozen=True):
     """Come back to the pond from wherever this is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """New settings or a new sitting, in force from the next frame on, everywhere."""
 
     to: Settings | Sitting
 
 
-@dataclass(frozen=True, slots=True)
-class Quit:
+class Quit(Struct, frozen=True):
     """Close the program."""
 
 

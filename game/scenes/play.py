@@ -59,7 +59,7 @@ class Play(Scene):
         """Let the sim go on; when it has finished, close."""
         assert self.sim is not None
         twin = self._twin(world)
-        if twin and Choose("twin") in [replace(i, player=1) for i in intents if isinstance(i, Choose)]:
+        if twin and any(isinstance(i, Choose) and i.id == "twin" for i in intents):
             return [Replace(ToPlay(twin))]
         heard = [Choose("enough") if isinstance(intent, Back) else intent for intent in intents]
         self.captions.tick(dt)
