@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from game.ages import OLDEST, YOUNGEST
 from game.content.level import Level
 from game.pond import Pond
-from game.scene import GoHome, Push, ToClosing, ToHome, ToPlay
-from game.visitor import Visitor
+from game.scene import ToCalm, ToChoose, ToClosing, ToDesk, ToHome, ToNowNext, ToPlay
+from game.visitor import FRAME, Visitor
 
 
 def ages_of(level: Level) -> tuple[int, ...]:
@@ -23,15 +23,24 @@ def for_level(pond: Pond, name: str, age: int | None = None) -> None:
     pond.sitting = replace(pond.sitting, age=ages_of(level)[0] if age is None else age, who=who)
 
 
+WAY_HOME = {
+    ToChoose: "back",
+    ToNowNext: "back",
+    ToClosing: "home",
+    ToCalm: "home",
+    ToDesk: "home",
+    ToPlay: "calm",
+}
+"""What leads towards the pond from each place."""
+
+
 def to_home(visitor: Visitor) -> None:
-    """Back to the pond, from wherever this is."""
+    """Back to the pond, from wherever this is, the way a child goes."""
     pond = visitor.pond
     visitor.settle()
-    if not isinstance(pond.scenes.place, ToHome):
-        pond.scenes.apply(GoHome(), pond.world)
-    pond.redraw()
-    visitor.wait(0.5)
-    visitor.settle()
+    while not isinstance(pond.scenes.place, ToHome):
+        visitor.press(WAY_HOME[type(pond.scenes.place)])
+        visitor.settle()
 
 
 def screens(visitor: Visitor) -> Iterator[str]:
@@ -79,8 +88,13 @@ def _cards(visitor: Visitor, kind: str) -> Iterator[str]:
 
 def _closing_and_calm(visitor: Visitor) -> Iterator[str]:
     pond = visitor.pond
-    name = next(iter(pond.library.levels))
-    pond.scenes.apply(Push(ToClosing(name)), pond.world)
+    start_level(visitor, next(iter(pond.library.levels)))
+    visitor.press("enough")
+    for _ in range(round(30 / FRAME)):
+        if isinstance(pond.scenes.place, ToClosing):
+            break
+        visitor.frame()
+    visitor.settle()
     visitor.wait(1.0)
     yield "closing"
     visitor.wait(7.0)
