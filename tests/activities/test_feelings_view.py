@@ -194,3 +194,27 @@ def test_pages_survive_a_change_of_the_window() -> None:
     sim.step(0.0, [Choose("from_9")])
     for area in AREAS:
         assert cards_shown(sim, area, here)[0] == "feeling9"
+
+
+def test_the_line_for_the_grown_up_is_drawn_where_one_is_here() -> None:
+    for area in AREAS:
+        for step in ("together", "together, several", "together, own word"):
+            with_one, alone = world(7, "pair"), world(7, "child")
+            canvas, other = RecordingCanvas(area), RecordingCanvas(area)
+            sim = at(step, with_one)
+            ACTIVITY.draw(sim, canvas, with_one)
+            ACTIVITY.draw(at(step, alone), other, alone)
+            assert sim.grown_up_line is not None
+            assert sim.grown_up_line.text in " ".join(canvas.words())
+            assert "A grown-up can say:" in canvas.words()
+            assert "A grown-up can say:" not in other.words()
+
+
+@pytest.mark.parametrize(("card", "pair"), [("happy", "pair_sit"), ("sad", "pair_sit_calm")])
+def test_the_pair_smiles_beside_light_feelings_only(card: str, pair: str) -> None:
+    here, canvas = world(7), RecordingCanvas()
+    sim = begin(here)
+    for target in (f"card_{card}", "go_on", "notnow"):
+        sim.step(0.0, [Choose(target)])
+    ACTIVITY.draw(sim, canvas, here)
+    assert {key for key in canvas.pictures() if key.startswith("pair_")} == {pair}

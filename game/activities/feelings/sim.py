@@ -100,6 +100,12 @@ class FeelingsSim:
         feeling = self._alone()
         return feeling.adult if feeling else self.lines["with_word"]
 
+    @property
+    def light(self) -> bool:
+        """Whether what is felt is one light feeling, which may be smiled at."""
+        feeling = self._alone()
+        return feeling is not None and feeling.light
+
     def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
         """Let time go by, answer, and go on softly where nobody presses."""
         self.waiting.tick(dt)
