@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 LIGHT = "#8f9c1e"
 """Added to the night it becomes the yellow-green of a firefly, where a lighter colour would turn white."""
 
-GRASS = 606.0
-"""Where the grass begins on the painted night, in units of its middle band."""
+GRASS = 684.0
+"""Where the otters sit in the painted night, in units of its middle band, if the window reaches so far."""
 
 DIMMED = 0.8
 """How much of the otters shows at night: the dark shines through."""

@@ -56,7 +56,7 @@ def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
     faces = _down(pivot, still.y + still.h * FACES - pivot[1], angle)
     middle = _down(faces, still.h * (0.5 - FACES), round(angle))
     if swing.held:
-        canvas.glow(faces, still.h * 0.6, WARM, 0.5)
+        canvas.glow(faces, still.h * 0.42, WARM, 0.4)
     top = _down(faces, -still.h * FACES, round(angle))
     for side in (-1, 1):
         _rope(canvas, _beside(top, side * still.h * ROPE, round(angle)), pivot[1], angle)
@@ -85,7 +85,7 @@ def _rope(canvas: "Canvas", end: "Point", above: float, degrees: float) -> None:
     for i in range(int(length / TWIST)):
         left = _beside(_down(low, -i * TWIST, degrees), -2.6, degrees)
         right = _beside(_down(low, -(i + 0.55) * TWIST, degrees), 2.6, degrees)
-        canvas.line((left, right), 2.0, "#839046")
+        canvas.line((left, right), 1.0, "#77843d")
 
 
 def _dots(sim: Comfort, canvas: "Canvas", world: "World", still: Area) -> None:
