@@ -16,9 +16,10 @@ from .commands import Options, read_options
 from .content.library import Library
 from .keep.settings import Settings
 from .keep.store import MemoryStore, open_store
-from .pond import Pond, Screen
+from .pond import Pond
 from .reading import Unusable, level_places, plan_of, read_levels, words_of
 from .scene import SceneManager
+from .screen import Screen
 from .services import Services
 from .sitting import Sitting
 

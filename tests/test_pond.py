@@ -9,8 +9,9 @@ from game.intents import Back, Calm, Intent, Press, Release, Signal, Steer, Step
 from game.keep.settings import Settings
 from game.keep.store import MemoryStore
 from game.look.theme import muted
-from game.pond import FADE_SECONDS, LIVELY_SECONDS, Pond
+from game.pond import LIVELY_SECONDS, Pond
 from game.scene import Effect, ToCalm, ToChoose, ToClosing, ToDesk, ToHome, ToNowNext, ToPlay
+from game.screen import FADE_SECONDS
 from game.services import SilentAudio, SilentVoice
 from game.sitting import Sitting, World
 
