@@ -81,8 +81,17 @@ def test_a_touch_after_the_announcement_lets_it_stay() -> None:
     sim = walk()
     go(sim, pace.UNTOUCHED_SECONDS + 1.0)
     assert sim.told
-    go(sim, pace.ANNOUNCED_SECONDS + 5.0, "bird")
+    go(sim, pace.ANNOUNCED_SECONDS + 1.0, "bird")
     assert sim.moment == "stop:tree"
+    assert names(until(sim, "stroll")) == ["say onward"], "and says so again when it is time"
+
+
+def test_on_the_way_nothing_can_be_pressed() -> None:
+    sim = walk()
+    go(sim, 1.0, "next")
+    assert sim.moment == "stroll"
+    assert names(go(sim, 0.5, "next", "stone", "bird")) == []
+    assert sim.part == 1 and not sim.noticed
 
 
 def test_a_room_left_alone_invites_once_and_goes_on() -> None:

@@ -198,9 +198,9 @@ def test_the_bird_opens_its_beak_and_the_otters_look_at_it() -> None:
 
 def test_things_move_and_come_back_to_rest() -> None:
     for moves in ("hop", "flutter", "glow", "shake", "nod", "ring", "curl"):
-        seen = [pose(moves, n / 60, 100.0) for n in range(round(pace.ANSWER_SECONDS * 60) + 2)]
+        seen = [REST, *(pose(moves, n / 60, 100.0) for n in range(round(pace.ANSWER_SECONDS * 60) + 2))]
         assert len(set(seen)) > 20, moves
-        assert seen[-1] == pose(moves, -1.0, 100.0)
+        assert seen[-1] == REST
         for a, b in pairwise(seen):
             assert abs(a.dx - b.dx) < 4 and abs(a.dy - b.dy) < 4 and abs(a.turn - b.turn) < 2, moves
             assert abs(a.size - b.size) < 0.02, moves
@@ -217,6 +217,12 @@ def test_what_waits_stirs_one_after_the_other_and_without_a_jump() -> None:
 def test_in_calm_motion_nothing_moves_and_stops_cross_fade() -> None:
     assert all(calm_pose(n / 10).dy == calm_pose(n / 10).turn == 0.0 for n in range(60))
     sim = at("stop:tree", calm=True)
+    still = asked(sim).named("picture")
+    go(sim, 0.4, "squirrel", "mushrooms")
+    moved = asked(sim, now=5.0).named("picture")
+    assert [call[1:] for call in still if "pair" not in str(call[1])] == [
+        call[1:] for call in moved if "pair" not in str(call[1])
+    ]
     go(sim, 1.0, "next")
     assert sim.strolling
     backs = asked(sim).named("backdrop")

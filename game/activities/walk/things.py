@@ -63,7 +63,7 @@ def _brightness(since: float) -> float:
 
 def _halo(canvas: Canvas, theme: Theme, centre: tuple[float, float], radius: float, much: float) -> None:
     """A soft light and two rings: what was noticed is told by shape as well as by light."""
-    canvas.glow(centre, radius * 1.12, theme.noticed, 0.45 * much)
+    canvas.glow(centre, radius * 1.12, theme.noticed, 0.32 * much)
     canvas.ring(centre, radius, 3.0, theme.focus_light, 0.9 * much)
     canvas.ring(centre, radius - 9, 2.0, theme.focus_light, 0.6 * much)
 
