@@ -36,7 +36,7 @@ REACH = 2
 """Blocks that something may move from one picture to the next and still be the same thing."""
 
 STRIDE = 5
-"""Windows of a second begin this many pictures apart, and are this much longer, so that none slips through."""
+"""Windows of a second begin this many pictures apart, and are this much longer: none slips through."""
 
 _LINEAR = np.array(
     [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in np.arange(256) / 255],
@@ -73,14 +73,16 @@ class Film:
         if len(self.pictures) < 3:
             return worst
         film = np.stack(self.pictures)
-        light = film @ _LIGHT
+        light, red = film @ _LIGHT, _is_red(film)
+        any_red = bool(red.any())
         for begin, end in self._windows(STRIDE):
             second = light[begin:end]
             marks = _flashes(second)
             # What moves is looked for only where there is something to find: it takes ten times as long.
             if _part(marks) > MOST_OF_THE_SCREEN:
                 marks &= _flashes(second[0] + np.cumsum(_not_moved(second), axis=0))
-            marks |= _red(film[begin:end])
+            if any_red:
+                marks |= _red(film[begin:end], red[begin:end])
             worst = max(worst, Found(_part(marks), begin / self.rate))
         return worst
 
@@ -150,9 +152,14 @@ def _turns(light: Numbers) -> Marks:
     return turns
 
 
-def _red(second: Numbers) -> Marks:
+def _is_red(film: Numbers) -> Marks:
+    """Which blocks are of a saturated red, in each picture."""
+    marks: Marks = film[..., 0] > RED * (film[..., 0] + film[..., 1] + film[..., 2])
+    return marks
+
+
+def _red(second: Numbers, red: Marks) -> Marks:
     """For each block, whether it turns red and back, or from red and back."""
-    red = second[..., 0] >= RED * np.maximum(second.sum(axis=-1), 1e-6)
     found = np.zeros(red.shape[1:], dtype=bool)
     for block in zip(*np.nonzero(red.any(axis=0) & ~red.all(axis=0)), strict=True):
         at, is_red = _chromaticity(second[(slice(None), *block)]), red[(slice(None), *block)]

@@ -27,7 +27,7 @@ def pairwise(factors: Mapping[str, Sequence[Hashable]]) -> list[Row]:
             if name not in row:
                 count = len(factors[name])
                 order = [(len(rows) + k) % count for k in range(count)]
-                row[name] = max(order, key=lambda k: _gain(names, row, name, k, unmet))  # noqa: B023
+                row[name] = max(order, key=lambda k: _gain(names, row, name, k, unmet))
         unmet -= {((p, row[p]), (q, row[q])) for p, q in combinations(names, 2)}
         rows.append({name: factors[name][row[name]] for name in names})
     return rows

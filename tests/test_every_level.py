@@ -17,7 +17,7 @@ from game.scene import Scene, ToClosing, ToHome, ToNowNext, ToPlay
 from game.visitor import CouldNotFinish, Device, Visitor
 
 from .pairwise import Row, pairwise
-from .playing import SHAPES, library, program
+from .playing import SHAPES, at, library, program
 from .recording import RecordingCanvas
 from .wandering import ages_of, play_level, start_level
 
@@ -80,11 +80,11 @@ def test_from_the_pond_through_a_level_and_back(row: Row) -> None:
     watch = Onlooker(pond)
     visitor = Visitor(pond, row["device"], watch)  # type: ignore[arg-type]
     play_level(visitor, name, ages[min(age_rank, len(ages) - 1)])
-    assert pond.scenes.place == ToClosing(name)
+    assert at(pond) == ToClosing(name)
     assert watch.looks > 0
     visitor.press("home")
     visitor.settle()
-    assert pond.scenes.place == ToHome()
+    assert at(pond) == ToHome()
     assert pond.trouble is None
 
 
@@ -93,9 +93,9 @@ def test_by_looking_on_alone(name: str) -> None:
     pond = program()
     visitor = Visitor(pond)
     start_level(visitor, name)
-    assert pond.scenes.place == ToPlay(name)
+    assert at(pond) == ToPlay(name)
     visitor.look_on(lambda: isinstance(pond.scenes.place, ToClosing))
-    assert pond.scenes.place == ToClosing(name)
+    assert at(pond) == ToClosing(name)
 
 
 @pytest.mark.parametrize("name", LEVELS)

@@ -184,7 +184,8 @@ def test_a_flash_is_found_wherever_its_second_begins() -> None:
 
 
 def test_something_that_moves_past_is_no_flash_but_one_that_blinks_is() -> None:
-    passing, blinking = [], []
+    passing: list[pygame.Surface] = []
+    blinking: list[pygame.Surface] = []
     for i in range(40):
         for films, x in ((passing, 4 + 6 * i), (blinking, 120 if i // 8 % 2 else -100)):
             one = picture(90)

@@ -38,9 +38,7 @@ def faults(
             yield from _faults_between(target, other, adults)
 
 
-def _own_faults(
-    target: Target, calls: Calls, area: Area, known: Words, adults: bool
-) -> Iterator[str]:
+def _own_faults(target: Target, calls: Calls, area: Area, known: Words, adults: bool) -> Iterator[str]:
     place = target.area
     least = ADULT_TARGET if adults or _for_adults(target) else CHILD_TARGET
     if min(place.w, place.h) < least - SLACK:
@@ -82,7 +80,12 @@ def touches(call: tuple[object, ...], place: Area) -> bool:
             return _meets(around((x, y), height * 0.8), place)
         case ("film", (float() | int() as x, float() | int() as y), float() | int() as size, *_):
             return _meets(around((x, y), size), place)
-        case ("glow" | "disc" | "ring" | "arc", (float() | int() as x, float() | int() as y), float() | int() as r, *_):
+        case (
+            "glow" | "disc" | "ring" | "arc",
+            (float() | int() as x, float() | int() as y),
+            float() | int() as r,
+            *_,
+        ):
             return _meets(around((x, y), 2 * r), place)
         case ("panel" | "frame", Area() as area, *_):
             return _meets(area, place)
