@@ -23,6 +23,16 @@ def period(moving: bool, since_input: float, hidden: bool) -> float:
     return ALERT if since_input < STAYS_ALERT else RESTING
 
 
+def pause(now: float, last: float, seconds: float | None, since_input: float, hidden: bool) -> float:
+    """Seconds to sleep when the picture stays as it is for so many seconds (None: until something is done).
+
+    A picture that changes within a tenth of a second counts as moving.
+    """
+    moving = seconds is not None and seconds < RESTING
+    sleep = wait(now, last, moving, since_input, hidden)
+    return sleep if seconds is None or moving or hidden else min(sleep, seconds)
+
+
 def wait(now: float, last: float, moving: bool, since_input: float, hidden: bool) -> float:
     """Seconds from now to the next wake-up, over 0 and at most one period.
 

@@ -121,14 +121,10 @@ class Window:
     async def next_frame(self, seconds: float | None) -> None:
         """Sleep until the next frame is due.
 
-        ``seconds`` is how long the picture stays as it is (None: until something is done). A picture that
-        changes within a tenth of a second counts as moving.
+        ``seconds`` is how long the picture stays as it is (None: until something is done).
         """
         now = self._clock()
-        moving = seconds is not None and seconds < pacing.RESTING
-        pause = pacing.wait(now, self._due, moving, now - self._input_at, self.hidden)
-        if seconds is not None and not moving and not self.hidden:
-            pause = min(pause, seconds)
+        pause = pacing.pause(now, self._due, seconds, now - self._input_at, self.hidden)
         self._due = now + pause
         await Nap(pause)
 
