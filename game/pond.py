@@ -14,7 +14,7 @@ from .focus import Focus
 from .hearing import Hearing
 from .intents import Calm, Choose, Intent, Point, Press, Signal, Steer
 from .keep.settings import Settings
-from .layout import Target, calm_area
+from .layout import Area, Target, calm_area
 from .look.controls import calm_stop, focus_ring
 from .look.theme import Theme, low_sensory
 from .scene import (
@@ -70,6 +70,7 @@ class Pond:
         self._hearing = Hearing(self.services)
         self._curtain = Curtain(self.screen)
         self._themes = (Theme(), low_sensory(Theme()))
+        self._world: tuple[tuple[object, ...], World] | None = None
 
     def start(self) -> None:
         """Show the pond."""
@@ -85,18 +86,19 @@ class Pond:
 
     @property
     def world(self) -> World:
-        """What this frame may read."""
+        """What this frame may read; made anew when something of it changed."""
+        trouble = self.trouble or self.services.store.trouble
+        of = (self.settings, self.sitting, self._now, self._lively, trouble, self.screen.canvas.area)
+        if self._world is None or self._world[0] != of:
+            self._world = of, self._world_of(*of)
+        return self._world[1]
+
+    def _world_of(
+        self, settings: Settings, sitting: Sitting, now: float, lively: bool, trouble: str | None, area: Area
+    ) -> World:
+        theme = self._themes[settings.low_sensory]
         return World(
-            settings=self.settings,
-            sitting=self.sitting,
-            words=self.words,
-            library=self.library,
-            theme=self._themes[self.settings.low_sensory],
-            now=self._now,
-            lively=self._lively,
-            trouble=self.trouble or self.services.store.trouble,
-            kinds=self.kinds,
-            area=self.screen.canvas.area,
+            settings, sitting, self.words, self.library, theme, now, lively, trouble, self.kinds, area
         )
 
     @property
@@ -218,14 +220,21 @@ class Pond:
             return
         if self._ahead:
             self._ahead.pop()()
-        targets = self.targets()
-        self._hearing.speak_label(self.focus.attended(targets), self.words)
-        if intents or ring != self.focus.ring(targets) or any(not isinstance(s, Point) for s in signals):
+        moved = self._attend(ring)
+        if intents or moved or any(not isinstance(s, Point) for s in signals):
             self._due = 0.0
             return
         change = self.scene.next_change(self.world)
         if change is not None:
             self._due = change if self._due is None else min(self._due, change)
+
+    def _attend(self, before: Target | None) -> bool:
+        """Say what attention rests on; whether the ring has moved."""
+        if not (self.focus.by_keys or self.focus.under):
+            return before is not None
+        targets = self.targets()
+        self._hearing.speak_label(self.focus.attended(targets), self.words)
+        return self.focus.ring(targets) != before
 
     def _steer(self, steer: Steer) -> None:
         """A grown-up's key."""
@@ -299,7 +308,7 @@ class Pond:
         self.scene.draw(canvas, world)
         self._curtain.lay()
         calm_stop(canvas, calm_area(canvas.area))
-        ring = None if self.fading else self.focus.ring(self.targets())
+        ring = self.focus.ring(self.targets()) if self.focus.by_keys and not self.fading else None
         if ring:
             focus_ring(canvas, world.theme, ring.area, ring.round)
         self._due = 0.0 if self.fading else self.scene.next_change(world)

@@ -37,6 +37,9 @@ class RecordingCanvas:
     def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
         self.calls.append(("backdrop", key, at, alpha))
 
+    def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
+        self.calls += [("backdrop", key, at, alpha) for key in layers]
+
     def picture(
         self,
         key: str,

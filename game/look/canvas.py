@@ -31,6 +31,12 @@ class Canvas(Protocol):
         Pictures lower than the field stand at its foot. ``at`` 0..1 is the part seen of a wider picture.
         """
 
+    def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
+        """Lay backdrops over one another, the first (which must be opaque) at the back.
+
+        While ``at`` does not change they are kept as one picture, which costs a fraction of the layers.
+        """
+
     def picture(
         self,
         key: str,

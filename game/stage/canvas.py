@@ -4,7 +4,8 @@ Colours that are passed in are drawn as they are: they come from the theme, whic
 What no theme can reach is muted here: pictures, the film of the bubble, and glows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import cast
 
 import pygame
 
@@ -16,7 +17,7 @@ from .cache import ByteCache
 from .glows import Glows
 from .letters import Letters
 from .pictures import Pictures
-from .pixels import even
+from .pixels import even, size_in_bytes
 from .place import Place, lay, lay_centred
 from .rounds import Rounds
 from .shapes import panel, panel_margin
@@ -56,6 +57,7 @@ class PygameCanvas:
         self._glows = Glows(surface, self.place, self.cache, low_sensory)
         self._rounds = Rounds(surface, self.place, self.cache)
         self._veils = Veils(surface)
+        self._stood: Hashable = None
 
     @property
     def area(self) -> Area:
@@ -79,6 +81,19 @@ class PygameCanvas:
         """See Canvas."""
         ground = self.sprites.ground(key)
         lay(self._surface, ground.surface, (self.sprites.left(ground, at), ground.top), alpha)
+
+    def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
+        """See Canvas. It is put together when it stood still for a frame, so not while the view strolls."""
+        name = ("scenery", layers, at)
+        kept = cast("pygame.Surface | None", self.cache.get(name))
+        if kept is None:
+            for key in layers:
+                self.backdrop(key, at, alpha)
+            if name == self._stood and len(layers) > 1 and alpha >= 1:
+                self.cache.put(name, self._surface.copy(), size_in_bytes(self._surface))
+        else:
+            lay(self._surface, kept, (0, 0), alpha)
+        self._stood = name
 
     def picture(
         self,

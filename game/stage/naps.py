@@ -1,4 +1,4 @@
-"""How the loop waits. A program of one coroutine needs no event loop, and importing one takes time at the start.
+"""How the loop waits. A program of one coroutine needs no event loop; importing one takes time at the start.
 
 A browser build awaits its own sleep here and hands the coroutine to the browser's loop instead of ``drive``.
 """

@@ -48,7 +48,8 @@ def lay(surface: pygame.Surface, image: pygame.Surface, at: tuple[int, int], alp
     elif alpha > 0:
         image.set_alpha(round(255 * alpha))
         surface.blit(image, at)
-        image.set_alpha(255)
+        # An opaque picture whose alpha is 255 is blended, thirty times slower than one that has none.
+        image.set_alpha(255 if image.get_flags() & pygame.SRCALPHA else None)
 
 
 def lay_centred(

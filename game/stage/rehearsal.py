@@ -41,6 +41,12 @@ class Rehearsal:
         """See Canvas."""
         self._note(("ground", key), key, lambda: self._canvas.sprites.ground(key))
 
+    def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
+        """See Canvas."""
+        if ("scenery", layers, at) not in self._canvas.cache:
+            for key in layers:
+                self.backdrop(key)
+
     def picture(
         self,
         key: str,

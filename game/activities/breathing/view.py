@@ -75,8 +75,7 @@ def targets(sim: Breathing, area: Area, world: "World") -> Sequence[Target]:
 def draw(sim: Breathing, canvas: "Canvas", world: "World") -> None:
     """Draw sky, meadow, otters and bubble."""
     there = places(canvas.area)
-    canvas.backdrop("meadow_sky")
-    canvas.backdrop("meadow_land")
+    canvas.scenery(("meadow_sky", "meadow_land"))
     if world.lively and not sim.calm_motion:
         _motes(canvas, world)
     _otters(sim, canvas, there)

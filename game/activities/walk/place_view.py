@@ -86,8 +86,7 @@ def _cross_fade(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Sto
 
 
 def _backdrops(sim: Walk, canvas: Canvas, at: float, alpha: float = 1.0) -> None:
-    canvas.backdrop(sim.level.far, at, alpha)
-    canvas.backdrop(sim.level.near, at, alpha)
+    canvas.scenery((sim.level.far, sim.level.near), at, alpha)
 
 
 def _things(

@@ -26,12 +26,9 @@ def ground(canvas: "Canvas", place: Place) -> None:
     """Lay the painted place under everything."""
     match place:
         case "meadow":
-            canvas.backdrop("meadow_sky")
-            canvas.backdrop("meadow_land")
+            canvas.scenery(("meadow_sky", "meadow_land"))
         case "forest" | "clearing":
-            seen = part_seen(canvas.area, place)
-            canvas.backdrop("forest_far", seen)
-            canvas.backdrop("forest_near", seen)
+            canvas.scenery(("forest_far", "forest_near"), part_seen(canvas.area, place))
         case _:
             canvas.backdrop(place)
 
