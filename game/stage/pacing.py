@@ -26,9 +26,9 @@ def period(moving: bool, since_input: float, hidden: bool) -> float:
 def pause(now: float, last: float, seconds: float | None, since_input: float, hidden: bool) -> float:
     """Seconds to sleep when the picture stays as it is for so many seconds (None: until something is done).
 
-    A picture that changes within a tenth of a second counts as moving.
+    A picture that changes thirty times a second or more often counts as moving.
     """
-    moving = seconds is not None and seconds < RESTING
+    moving = seconds is not None and seconds <= ALERT
     sleep = wait(now, last, moving, since_input, hidden)
     return sleep if seconds is None or moving or hidden else min(sleep, seconds)
 
