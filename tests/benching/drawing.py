@@ -1,0 +1,161 @@
+"""What a frame costs, in units: one unit is an opaque blit of the whole screen, measured in the same run.
+
+The rule: 1920 x 1080, frames at fixed times, no garbage collection, processor time of this thread alone, the
+unit measured every tenth frame, the best of three. Ratios travel between machines; milliseconds do not.
+"""
+
+import gc
+import statistics
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import pygame
+
+from game.keep.settings import Settings
+from game.scene import ToDesk, ToPlay
+from game.stage.easel import Easel
+from game.visitor import CouldNotFinish, Visitor
+
+from ..painting import Painting, painting
+from ..wandering import play_level, screens
+from .busiest import busiest
+from .rows import Row
+
+FULL_HD = (1920, 1080)
+FRAME = 1 / 60
+MOST_MEDIAN, MOST_P99, MOST_CACHE_MB = 9.0, 16.0, 64.0
+FRAMES, STILL_FRAMES, RUNS, UNIT_EVERY = 900, 90, 3, 10
+WARM_UP = 30
+"""Frames before measuring, in which what is drawn first is made."""
+
+
+class TimedEasel(Easel):
+    """Notes when drawing began, so that drawing alone is measured."""
+
+    began = 0.0
+
+    def begin(self) -> None:
+        """The app says that it draws now."""
+        super().begin()
+        self.began = time.thread_time()
+
+
+class Score(NamedTuple):
+    """A frame's cost in units."""
+
+    median: float
+    p99: float
+    unit_ms: float
+
+
+@dataclass
+class Stopwatch:
+    """Draws frames of a painting and takes their times."""
+
+    work: Painting
+    easel: TimedEasel
+    one: pygame.Surface = field(init=False)
+    other: pygame.Surface = field(init=False)
+
+    def __post_init__(self) -> None:
+        size = self.work.surface.get_size()
+        self.one, self.other = Easel.paper(size), Easel.paper(size)
+
+    def unit(self) -> float:
+        """Seconds of one opaque blit: the lesser of two."""
+        times = []
+        for _ in range(2):
+            began = time.thread_time()
+            self.one.blit(self.other, (0, 0))
+            times.append(time.thread_time() - began)
+        return min(times)
+
+    def run(self, frames: int) -> Score:
+        """Let so many frames go by, each drawn, for as long as the place stays the same."""
+        pond = self.work.pond
+        place = pond.scenes.place
+        draws: list[float] = []
+        units: list[float] = []
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        try:
+            for i in range(frames):
+                if pond.scenes.place != place:
+                    break
+                pond.redraw()
+                if pond.step(FRAME):
+                    draws.append(time.thread_time() - self.easel.began)
+                if i % UNIT_EVERY == 0:
+                    units.append(self.unit())
+        finally:
+            gc.enable()
+            gc.unfreeze()
+        if not draws:
+            raise CouldNotFinish(f"nothing was drawn at {place}")
+        unit = statistics.median(units)
+        ranked = sorted(draws)
+        p99 = ranked[min(len(ranked) - 1, round(0.99 * len(ranked)))]
+        return Score(statistics.median(draws) / unit, p99 / unit, unit * 1000)
+
+
+def best(scores: list[Score]) -> Score:
+    """The run with the lowest median, with the lowest p99 of all."""
+    least = min(scores)
+    return Score(least.median, min(score.p99 for score in scores), least.unit_ms)
+
+
+def _setting() -> tuple[Painting, Stopwatch]:
+    easel = TimedEasel()
+    work = painting(FULL_HD, Settings(greeted=True), easel)
+    return work, Stopwatch(work, easel)
+
+
+def screens_at_rest(quick: bool) -> Iterator[Row]:
+    """Every screen that is no level: one draw, and the bytes that are kept for it."""
+    work, watch = _setting()
+    visitor = Visitor(work.pond)
+    for name in screens(visitor):
+        part = "Desk pages (one draw)" if isinstance(work.pond.scenes.place, ToDesk) else "Screens (one draw)"
+        yield from _rows(part, name, work, watch, STILL_FRAMES, 1 if quick else RUNS)
+
+
+def levels_at_their_busiest(quick: bool) -> Iterator[Row]:
+    """Every shipped level from its busiest moment on."""
+    for name in tuple(painting((320, 180)).pond.library.levels):
+        when = busiest(name)
+        work, watch = _setting()
+        _play_until(work, name, when.frame)
+        what = f"{name}, {when.moment}"
+        yield from _rows("Levels", what, work, watch, 300 if quick else FRAMES, 1 if quick else RUNS)
+
+
+def _play_until(work: Painting, name: str, frame: int) -> None:
+    """Play as ``busiest`` did, up to that frame of the visitor."""
+
+    class Arrived(Exception):
+        """The frame is reached."""
+
+    frames = 0
+
+    def count() -> None:
+        nonlocal frames
+        frames += 1
+        if frames >= frame:
+            raise Arrived
+
+    try:
+        play_level(Visitor(work.pond, seen=count), name)
+    except Arrived:
+        assert isinstance(work.pond.scenes.place, ToPlay)
+
+
+def _rows(part: str, what: str, work: Painting, watch: Stopwatch, frames: int, runs: int) -> Iterator[Row]:
+    watch.run(WARM_UP)
+    score = best([watch.run(frames // runs + 1) for _ in range(runs)])
+    kept = work.easel.canvas.cache_bytes / 1e6
+    yield Row(part, f"{what}: median", score.median, "u", MOST_MEDIAN, f"u = {score.unit_ms:.3f} ms")
+    yield Row(part, f"{what}: p99", score.p99, "u", MOST_P99)
+    yield Row(part, f"{what}: kept pictures", kept, "MB", MOST_CACHE_MB)
