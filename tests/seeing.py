@@ -86,10 +86,10 @@ class WatchfulCanvas(PygameCanvas):
     panels: list[Area]
     sheet: pygame.Surface
 
-    def begin(self) -> None:
+    def begin(self, part: Area | None = None) -> None:
         """Forget the panels of the last frame."""
         self.panels = []
-        super().begin()
+        super().begin(part)
 
     def panel(self, area: Area, colour: str, radius: float = 26.0, shadow: bool = True) -> None:
         """Note it, then draw it."""

@@ -18,7 +18,7 @@ class Row:
     @property
     def over(self) -> bool:
         """Whether it is more than it may be."""
-        return self.budget is not None and self.value > self.budget
+        return self.budget is not None and round(self.value, 2) > self.budget
 
 
 def table(rows: Sequence[Row]) -> str:
