@@ -11,7 +11,7 @@ from .place import Place, lay_centred
 from .shapes import disc, quarters
 
 SMALL = 64
-"""Discs and rings up to this radius in pixels are kept."""
+"""Discs and rings up to this radius, in units and at least in pixels, are kept."""
 
 SPARE = 64
 """Pixels more than needed when room is made for a larger see-through disc."""
@@ -22,6 +22,7 @@ class Rounds:
 
     def __init__(self, surface: pygame.Surface, place: Place, cache: ByteCache) -> None:
         self._surface, self._place, self._cache = surface, place, cache
+        self._small = max(SMALL, place.pixels(SMALL))
         self._aside = clear((2 * SMALL, 2 * SMALL))
 
     @property
@@ -66,7 +67,7 @@ class Rounds:
         return self._cache.surface(("round", radius, width, colour), lambda: disc(radius, rgb(colour), hole))
 
     def _round(self, spot: tuple[int, int], r: int, width: int, colour: str, alpha: float) -> None:
-        if r <= SMALL:
+        if r <= self._small:
             lay_centred(self._surface, self._kept(r, width, colour), spot, alpha)
         elif alpha >= 1:
             pygame.draw.aacircle(self._surface, rgb(colour), spot, r, width)
