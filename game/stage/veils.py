@@ -3,8 +3,7 @@
 import pygame
 
 from ..look.theme import rgb
-from .pixels import clear, opaque, size_in_bytes
-from .place import lay
+from .pixels import clear, size_in_bytes
 
 BAND = 64
 """Rows of the strip a veil is laid with, so that it needs no surface as large as the window."""
@@ -18,6 +17,7 @@ class Veils:
         # See-through by its pixels: an opaque strip that is thinned as a whole takes four times as long.
         self._band = clear((surface.get_width(), BAND))
         self._before: pygame.Surface | None = None
+        self._shown = 255
 
     @property
     def size_in_bytes(self) -> int:
@@ -33,13 +33,21 @@ class Veils:
     def snapshot(self) -> None:
         """Copy what is drawn now, over the last copy."""
         if self._before is None:
-            self._before = opaque(self._surface.get_size())
+            self._before = clear(self._surface.get_size())
         self._before.blit(self._surface, (0, 0))
+        self._shown = 255
 
     def show(self, alpha: float) -> None:
         """Lay the copy over what is drawn; nothing if there is none."""
-        if self._before is not None:
-            lay(self._surface, self._before, (0, 0), alpha)
+        if self._before is None or alpha <= 0:
+            return
+        # Its pixels are made see-through: thinning a whole picture while it is laid takes twice as long.
+        level = round(255 * min(1.0, alpha))
+        if level > self._shown:
+            self._before.fill((0, 0, 0, 255), None, pygame.BLEND_RGBA_MAX)
+        self._before.fill((255, 255, 255, level), None, pygame.BLEND_RGBA_MIN)
+        self._shown = level
+        self._surface.blit(self._before, (0, 0))
 
     def forget(self) -> None:
         """Free the memory of the copy."""
