@@ -60,16 +60,33 @@ class Sim(Protocol):
         """
 
 
+def everything(sim: Any, area: Area) -> Area | None:
+    """What changes by itself where a kind does not say: all of the picture (None)."""
+    return None
+
+
+@dataclass(frozen=True)
+class Playing:
+    """How a kind is played.
+
+    ``start(name, level, world)`` gives the sim of a level for this sitting. ``changing`` is the part of the
+    picture that time alone changes; the rest stands still between two frames, which saves most of the work.
+    """
+
+    start: Callable[[str, Any, "World"], Sim]
+    targets: Callable[[Any, Area, "World"], Sequence[Target]]
+    draw: Callable[[Any, "Canvas", "World"], None]
+    changing: Callable[[Any, Area], Area | None] = everything
+
+
 @dataclass(frozen=True)
 class Activity:
-    """A kind: the type of its levels and the three functions that play one.
+    """A kind: the type of its levels, and what plays one (loaded when it is first played).
 
-    ``order`` is its place among the pebbles of the pond; ``start`` gives the sim of a level for this sitting.
+    ``order`` is its place among the pebbles of the pond.
     """
 
     kind: str
     order: int
     level: type[Level]
-    start: Callable[[Any, "World"], Sim]
-    targets: Callable[[Any, Area, "World"], Sequence[Target]]
-    draw: Callable[[Any, "Canvas", "World"], None]
+    playing: Callable[[], Playing]

@@ -70,6 +70,11 @@ class Area(Struct, frozen=True):
         """The same area somewhere else."""
         return Area(self.x + dx, self.y + dy, self.w, self.h)
 
+    def joined(self, other: "Area") -> "Area":
+        """The smallest area that holds both."""
+        x, y = min(self.x, other.x), min(self.y, other.y)
+        return Area(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
     def apart(self, other: "Area") -> float:
         """The gap to another area in units; 0 or less when they touch or overlap."""
         dx = max(other.x - self.right, self.x - other.right)

@@ -65,6 +65,8 @@ class Pond:
     _untouched: float = 0.0
     _due: float | None = 0.0
     _ahead: list[Load] = field(default_factory=list)
+    _whole: bool = True
+    _moved: Area | None = None
 
     def __post_init__(self) -> None:
         self._hearing = Hearing(self.services)
@@ -143,8 +145,8 @@ class Pond:
         return True
 
     def redraw(self) -> None:
-        """The window was uncovered or resized: draw at the next step."""
-        self._due = 0.0
+        """The window was uncovered or resized: draw all of it at the next step."""
+        self._due, self._whole = 0.0, True
 
     def pause(self) -> None:
         """The window is hidden: everything waits and is quiet."""
@@ -178,7 +180,7 @@ class Pond:
         elif self.fading:
             self.focus.tick(dt)
             if self._curtain.tick(dt):
-                self._due = 0.0
+                self.redraw()
         else:
             self._update(dt, [s for s in signals if not isinstance(s, Calm)])
 
@@ -197,7 +199,7 @@ class Pond:
         self._curtain.open()
         self._hearing.quieten()
         self._apply(self.scenes.apply(Push(ToCalm()), self.world))
-        self._due = 0.0
+        self.redraw()
 
     def _let_go(self) -> None:
         """Tell the scene what is held no more; where it then wants to go no longer matters."""
@@ -222,8 +224,9 @@ class Pond:
             self._ahead.pop()()
         moved = self._attend(ring)
         if intents or moved or any(not isinstance(s, Point) for s in signals):
-            self._due = 0.0
+            self.redraw()
             return
+        self._whole = self._whole or self.scene.changing(self.world) is None
         change = self.scene.next_change(self.world)
         if change is not None:
             self._due = change if self._due is None else min(self._due, change)
@@ -254,7 +257,7 @@ class Pond:
         self._curtain.open()
         self._hearing.quieten()
         self.scenes.apply(GoHome(), self.world)
-        self._due = 0.0
+        self.redraw()
 
     # -- effects, applied in one place
 
@@ -273,7 +276,7 @@ class Pond:
                 case Quit():
                     self.closing = True
         if any(not isinstance(effect, Loop) for effect in effects):
-            self._due = 0.0
+            self.redraw()
         self._hearing.lie_on(self.scene.bed)
 
     def _go(self, transition: Transition) -> None:
@@ -304,11 +307,16 @@ class Pond:
 
     def _draw(self) -> None:
         canvas, world = self.screen.canvas, self.world
-        self.screen.begin()
+        part = self.scene.changing(world)
+        self.screen.begin(None if self._whole or not part else part.joined(self._moved or part))
+        self._moved = part
         self.scene.draw(canvas, world)
         self._curtain.lay()
-        calm_stop(canvas, calm_area(canvas.area))
+        if canvas.shows(calm_area(canvas.area)):
+            calm_stop(canvas, calm_area(canvas.area))
         ring = self.focus.ring(self.targets()) if self.focus.by_keys and not self.fading else None
         if ring:
             focus_ring(canvas, world.theme, ring.area, ring.round)
+        self.screen.end()
+        self._whole = False
         self._due = 0.0 if self.fading else self.scene.next_change(world)

@@ -127,6 +127,10 @@ class Scene:
         """Draw. It changes nothing: the same world gives the same picture."""
         raise NotImplementedError
 
+    def changing(self, world: World) -> Area | None:
+        """The part of the picture that time alone changes; None for all of it."""
+        return None
+
     def next_change(self, world: World) -> float | None:
         """Seconds until the picture changes by itself; None while it is still."""
         return None

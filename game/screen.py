@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from .layout import Area
 from .look.canvas import Canvas
 
 FADE_SECONDS = 0.8
@@ -23,8 +24,11 @@ class Screen(Protocol):
     def restyle(self, low_sensory: bool) -> None:
         """Take over the colours of the settings."""
 
-    def begin(self) -> None:
-        """A frame begins."""
+    def begin(self, part: Area | None = None) -> None:
+        """A frame begins; with a part, only that is drawn and the rest is left as it is."""
+
+    def end(self) -> None:
+        """The frame is drawn."""
 
     def snapshot(self) -> None:
         """Keep the picture as it is now."""

@@ -43,8 +43,11 @@ class PaperScreen:
         self.muted = False
         self.snapshots: list[float] = []
 
-    def begin(self) -> None:
+    def begin(self, part: Area | None = None) -> None:
         self.canvas.calls.clear()
+
+    def end(self) -> None:
+        pass
 
     def restyle(self, low_sensory: bool) -> None:
         self.muted = low_sensory

@@ -31,6 +31,9 @@ class RecordingCanvas:
         """The keys of all pictures asked for; the film's masters are not among them."""
         return {str(call[1]) for call in self.calls if call[0] in ("backdrop", "picture", "swell")}
 
+    def shows(self, area: Area) -> bool:
+        return True
+
     def fill(self, colour: str) -> None:
         self.calls.append(("fill", colour))
 

@@ -22,6 +22,9 @@ class Canvas(Protocol):
     def area(self) -> Area:
         """The whole surface: ``720 * aspect x 720`` units or its portrait twin."""
 
+    def shows(self, area: Area) -> bool:
+        """Whether anything of the area is drawn in this frame; what is not may be left out."""
+
     def fill(self, colour: str) -> None:
         """Fill everything."""
 

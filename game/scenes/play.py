@@ -28,6 +28,9 @@ class Play(Scene):
 
     def __post_init__(self) -> None:
         self.bed = self.level.bed
+        self.playing = self.activity.playing()
+        self._seen = ("", "")
+        self._steady = False
 
     @property
     def moment(self) -> str:
@@ -41,7 +44,7 @@ class Play(Scene):
 
     def enter(self, world: World) -> Sequence[Effect]:
         """Begin, and say the child's line."""
-        self.sim = self.activity.start(self.level, world)
+        self.sim = self.playing.start(self.name, self.level, world)
         tags = self.level.uses
         return self._effects(
             [Say(Line(f"{self.level.kind}/{self.name}/child", self.level.child, tags))], world
@@ -52,7 +55,7 @@ class Play(Scene):
         assert self.sim is not None
         other_way, enough = corner_areas(area)
         twin = [Target("twin", other_way, label="play.twin")] if self._twin(world) else []
-        own = self.activity.targets(self.sim, area, world)
+        own = self.playing.targets(self.sim, area, world)
         return [*own, *twin, Target("enough", enough, label="play.enough")]
 
     def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
@@ -65,6 +68,8 @@ class Play(Scene):
         self.captions.tick(dt)
         cues = list(self.sim.step(dt, heard))
         effects = list(self._effects(cues, world))
+        seen = (self.captions.text, self.sim.moment)
+        self._steady, self._seen = seen == self._seen, seen
         if self.sim.finished:
             effects += [*self._kept(world), Replace(ToClosing(self.name))]
         return effects
@@ -99,17 +104,23 @@ class Play(Scene):
     def draw(self, canvas: Canvas, world: World) -> None:
         """The activity, and over it the grown-up's line, the caption and the two corners."""
         assert self.sim is not None
-        self.activity.draw(self.sim, canvas, world)
-        area, settings = canvas.area, world.settings
-        if settings.adult_line:
-            line = world.words.translated(f"{self.level.kind}/{self.name}/adult", self.level.adult)
-            grown_up_strip(canvas, world.theme, strip_area(area), line, settings.text_size)
-        if settings.captions and self.captions.text:
-            draw_caption(canvas, world.theme, caption_area(area), self.captions.text, settings.text_size)
+        self.playing.draw(self.sim, canvas, world)
+        area, settings, theme = canvas.area, world.settings, world.theme
+        strip, caption = strip_area(area), caption_area(area)
         other_way, enough = corner_areas(area)
-        if self._twin(world):
-            button(canvas, world.theme, other_way, "icon_twin")
-        button(canvas, world.theme, enough, "icon_home")
+        if settings.adult_line and canvas.shows(strip):
+            line = world.words.translated(f"{self.level.kind}/{self.name}/adult", self.level.adult)
+            grown_up_strip(canvas, theme, strip, line, settings.text_size)
+        if settings.captions and self.captions.text and canvas.shows(caption):
+            draw_caption(canvas, theme, caption, self.captions.text, settings.text_size)
+        if self._twin(world) and canvas.shows(other_way):
+            button(canvas, theme, other_way, "icon_twin")
+        if canvas.shows(enough):
+            button(canvas, theme, enough, "icon_home")
+
+    def changing(self, world: World) -> Area | None:
+        """Only what the activity moves, while caption and moment stay the same."""
+        return self.playing.changing(self.sim, world.area) if self._steady else None
 
     def next_change(self, world: World) -> float | None:
         """When the sim's picture or the caption changes."""

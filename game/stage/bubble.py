@@ -6,8 +6,8 @@ from .muting import mute
 from .pictures import PER_UNIT, Pictures
 from .pixels import as_layer, clear, even, opaque, size_in_bytes
 
-STEPS = 140
-"""Looks of the film in one whole turn. A turn of 14 s renews it ten times a second."""
+STEPS = 84
+"""Looks of the film in one whole turn. A turn of 14 s renews it six times a second."""
 
 SPARE = 64
 """Pixels more than needed when room is made for a larger bubble, as it will go on growing."""

@@ -17,7 +17,7 @@ from .cache import ByteCache
 from .glows import Glows
 from .letters import Letters
 from .pictures import Pictures
-from .pixels import even, size_in_bytes
+from .pixels import even, opaque, size_in_bytes
 from .place import Place, lay, lay_centred
 from .rounds import Rounds
 from .shapes import panel, panel_margin
@@ -58,6 +58,7 @@ class PygameCanvas:
         self._rounds = Rounds(surface, self.place, self.cache)
         self._veils = Veils(surface)
         self._stood: Hashable = None
+        self._part: Area | None = None
 
     @property
     def area(self) -> Area:
@@ -69,9 +70,20 @@ class PygameCanvas:
         """Bytes of all surfaces kept, the window's own not counted."""
         return self.cache.size + sum(o.size_in_bytes for o in (self._glows, self._rounds, self._veils))
 
-    def begin(self) -> None:
-        """Begin a frame."""
+    def begin(self, part: Area | None = None) -> None:
+        """Begin a frame; with a part, nothing is drawn outside of it until ``end``."""
         self.cache.next_frame()
+        self._part = part
+        self._surface.set_clip(self.place.box(part) if part else None)
+
+    def end(self) -> None:
+        """The frame is drawn."""
+        self._part = None
+        self._surface.set_clip(None)
+
+    def shows(self, area: Area) -> bool:
+        """See Canvas."""
+        return self._part is None or self._part.apart(area) < 0
 
     def fill(self, colour: str) -> None:
         """See Canvas."""
@@ -90,10 +102,17 @@ class PygameCanvas:
             for key in layers:
                 self.backdrop(key, at, alpha)
             if name == self._stood and len(layers) > 1 and alpha >= 1:
-                self.cache.put(name, self._surface.copy(), size_in_bytes(self._surface))
+                self.cache.put(name, self._together(layers, at), size_in_bytes(self._surface))
         else:
             lay(self._surface, kept, (0, 0), alpha)
         self._stood = name
+
+    def _together(self, layers: tuple[str, ...], at: float) -> pygame.Surface:
+        whole = opaque(self._surface.get_size())
+        for key in layers:
+            ground = self.sprites.ground(key)
+            lay(whole, ground.surface, (self.sprites.left(ground, at), ground.top))
+        return whole
 
     def picture(
         self,

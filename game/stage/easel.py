@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pygame
 
+from ..layout import Area
 from ..look.canvas import Canvas
 from .canvas import PygameCanvas
 from .letters import Letters
@@ -41,9 +42,13 @@ class Easel:
             self._low_sensory = low_sensory
             self.show_on(self._surface)
 
-    def begin(self) -> None:
-        """A frame begins."""
-        self.canvas.begin()
+    def begin(self, part: Area | None = None) -> None:
+        """A frame begins; with a part, only that is drawn and the rest is left as it is."""
+        self.canvas.begin(part)
+
+    def end(self) -> None:
+        """The frame is drawn."""
+        self.canvas.end()
 
     def snapshot(self) -> None:
         """Keep the picture as it is now."""
@@ -72,3 +77,8 @@ class Easel:
         """Write the picture as it is now to a PNG file."""
         assert self._surface is not None, "show_on comes first"
         pygame.image.save(self._surface, path)
+
+    def pixels(self) -> bytes:
+        """The picture as it is now, as bytes."""
+        assert self._surface is not None, "show_on comes first"
+        return self._surface.get_buffer().raw

@@ -74,6 +74,10 @@ class Rehearsal:
         """See Canvas."""
         return self._canvas.measure(words, size, face)
 
+    def shows(self, area: Area) -> bool:
+        """See Canvas."""
+        return True
+
     def fill(self, colour: str) -> None:
         """Draws nothing."""
 

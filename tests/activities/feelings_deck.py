@@ -48,7 +48,7 @@ def world(
 
 
 def begin(in_world: World) -> FeelingsSim:
-    sim = ACTIVITY.start(LIBRARY.levels["first_feelings"], in_world)
+    sim = ACTIVITY.playing().start("first_feelings", LIBRARY.levels["first_feelings"], in_world)
     assert isinstance(sim, FeelingsSim)
     return sim
 

@@ -159,10 +159,10 @@ def test_drawing_twice_asks_for_the_same_and_changes_nothing(area: Area, calm_mo
         for _ in range(int(seconds * 10)):
             one.step(0.1, ())
         before, canvas = copy.deepcopy(one), RecordingCanvas(area)
-        ACTIVITY.draw(one, canvas, world(calm_motion, not calm_motion))
+        ACTIVITY.playing().draw(one, canvas, world(calm_motion, not calm_motion))
         first = list(canvas.calls)
         canvas.calls.clear()
-        ACTIVITY.draw(one, canvas, world(calm_motion, not calm_motion))
+        ACTIVITY.playing().draw(one, canvas, world(calm_motion, not calm_motion))
         assert canvas.calls == first
         assert one == before
 
@@ -173,7 +173,7 @@ def test_the_bubble_stays_on_the_stage_and_its_target_apart_from_the_corners(are
     films = []
     while one.moment != "rest":
         canvas = RecordingCanvas(area)
-        ACTIVITY.draw(one, canvas, world())
+        ACTIVITY.playing().draw(one, canvas, world())
         films += [call[1:3] for call in canvas.named("film")]
         one.step(0.1, ())
     stage = stage_area(area).inset(-13)
@@ -181,7 +181,7 @@ def test_the_bubble_stays_on_the_stage_and_its_target_apart_from_the_corners(are
         assert isinstance(centre, tuple) and isinstance(diameter, float)
         x, y = centre
         assert stage.holds(Area(x - diameter / 2, y - diameter / 2, diameter, diameter))
-    target: Target = ACTIVITY.targets(sim(), area, world())[0]
+    target: Target = ACTIVITY.playing().targets(sim(), area, world())[0]
     assert target.area.w >= 112 and target.area.h >= 112
     assert all(target.area.apart(corner) >= GAP for corner in corner_areas(area))
 
@@ -190,7 +190,7 @@ def test_the_bubble_grows_with_the_breath_in_and_shrinks_with_the_breath_out() -
     def diameter(elapsed: float) -> float:
         one, canvas = sim(), RecordingCanvas()
         one.elapsed = elapsed
-        ACTIVITY.draw(one, canvas, world())
+        ACTIVITY.playing().draw(one, canvas, world())
         size = canvas.named("film")[0][2]
         assert isinstance(size, float)
         return size
@@ -209,7 +209,7 @@ def test_in_calm_motion_the_bubble_keeps_its_size_and_a_ring_fills_in_steps() ->
     one, sizes, parts = sim(calm_motion=True), set(), []
     while one.moment != "rest":
         canvas = RecordingCanvas()
-        ACTIVITY.draw(one, canvas, world(calm_motion=True, lively=False))
+        ACTIVITY.playing().draw(one, canvas, world(calm_motion=True, lively=False))
         sizes |= {call[1:] for call in canvas.named("film")}
         parts += [call[5] for call in canvas.named("arc")]
         assert one.next_change is not None and one.next_change >= 1 / 12
@@ -222,13 +222,13 @@ def test_there_is_nothing_to_press_in_the_rest() -> None:
     one = sim()
     while one.moment != "rest":
         one.step(1 / 30, ())
-    assert list(ACTIVITY.targets(one, SHAPES["wide"], world())) == []
+    assert list(ACTIVITY.playing().targets(one, SHAPES["wide"], world())) == []
     assert one.next_change is not None
 
 
 def test_its_lines_bear_the_name_of_the_file_and_speak_of_breath_by_tag() -> None:
     found = library().levels["bubble_big"]
-    one = ACTIVITY.start(found, world())
+    one = ACTIVITY.playing().start("bubble_big", found, world())
     lines = [cue.line for cue in play(one, 30) if isinstance(cue, Say)]  # type: ignore[arg-type]
     assert lines[0].key == "breathing/bubble_big/watch"
     assert [line.tags for line in lines] == [("breath",), ("breath",), ()]

@@ -160,7 +160,7 @@ def test_fireflies_come_out_one_by_one_and_only_those_out_can_be_pressed() -> No
     one = sim("fireflies")
     counts = []
     while one.moment == "look":
-        counts.append(len(ACTIVITY.targets(one, SHAPES["wide"], world())))
+        counts.append(len(ACTIVITY.playing().targets(one, SHAPES["wide"], world())))
         let_pass(one, 1.0)
     assert counts == sorted(counts) and counts[0] == 0 and counts[-1] == 8
     assert max(b - a for a, b in pairwise(counts)) == 1
@@ -258,7 +258,7 @@ def test_who_only_waits_hears_every_thing_once() -> None:
 def test_sitting_asks_for_nothing() -> None:
     one = sim("sit")
     while not one.finished:
-        assert list(ACTIVITY.targets(one, SHAPES["wide"], world())) == []
+        assert list(ACTIVITY.playing().targets(one, SHAPES["wide"], world())) == []
         let_pass(one, 5.0)
 
 
@@ -287,10 +287,10 @@ def test_drawing_twice_asks_for_the_same_and_changes_nothing(
     for seconds in (0.1, 6.0, 14.0, 30.0, 45.0):
         let_pass(one, seconds, *[Choose(id_) for id_ in presses(name)], Hold(HELD.get(name, "")))
         before, canvas = copy.deepcopy(one), RecordingCanvas(area)
-        ACTIVITY.draw(one, canvas, world(calm_motion))
+        ACTIVITY.playing().draw(one, canvas, world(calm_motion))
         first = list(canvas.calls)
         canvas.calls.clear()
-        ACTIVITY.draw(one, canvas, world(calm_motion))
+        ACTIVITY.playing().draw(one, canvas, world(calm_motion))
         assert first and canvas.calls == first
         assert one == before
 
@@ -300,7 +300,7 @@ def test_drawing_twice_asks_for_the_same_and_changes_nothing(
 def test_targets_are_large_and_apart_and_on_the_stage(name: str, area: Area) -> None:
     one = sim(name)
     let_pass(one, 70.0)
-    areas = [target.area for target in ACTIVITY.targets(one, area, world())]
+    areas = [target.area for target in ACTIVITY.playing().targets(one, area, world())]
     assert bool(areas) == (name != "sit")
     for each in areas:
         assert each.w >= CHILD_TARGET and each.h >= CHILD_TARGET
@@ -315,8 +315,8 @@ def test_a_firefly_stays_in_its_part_of_the_picture(area: Area) -> None:
     let_pass(one, 60.0)
     for _ in range(60):
         canvas = RecordingCanvas(area)
-        ACTIVITY.draw(one, canvas, world())
-        cells = [target.area for target in ACTIVITY.targets(one, area, world())]
+        ACTIVITY.playing().draw(one, canvas, world())
+        cells = [target.area for target in ACTIVITY.playing().targets(one, area, world())]
         lights = [call[1] for call in canvas.named("disc")]
         assert len(lights) == len(cells)
         for light, cell in zip(lights, cells, strict=True):
@@ -331,7 +331,7 @@ def test_in_calm_motion_nothing_moves_but_steps_and_fades(name: str) -> None:
     places: dict[str, set[object]] = {}
     for _ in range(40):
         canvas = RecordingCanvas()
-        ACTIVITY.draw(one, canvas, world(calm_motion=True))
+        ACTIVITY.playing().draw(one, canvas, world(calm_motion=True))
         for call in canvas.named("picture"):
             places.setdefault(str(call[1]), set()).add((call[2], call[3], call[5]))
         assert not canvas.named("swell")
@@ -341,7 +341,7 @@ def test_in_calm_motion_nothing_moves_but_steps_and_fades(name: str) -> None:
 
 
 def test_lines_bear_the_name_of_the_file() -> None:
-    one = ACTIVITY.start(library().levels["pebble"], world())
+    one = ACTIVITY.playing().start("pebble", library().levels["pebble"], world())
     assert isinstance(one, Comfort)
     lines = [cue.line for cue in play(one, 30) if isinstance(cue, Say)]
     assert lines[0].key == "comfort/pebble/half"

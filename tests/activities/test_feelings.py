@@ -164,7 +164,7 @@ def test_anybody_who_presses_now_and_then_finishes(seed: int, age: int, who: Who
     sim = begin(here)
     elapsed = 0.0
     while not sim.finished:
-        targets = [*ACTIVITY.targets(sim, AREA, here)]
+        targets = [*ACTIVITY.playing().targets(sim, AREA, here)]
         assert targets, "there is always something to press"
         sim.step(0.25, [Choose(chance.choice(targets).id)])
         for _ in range(chance.randrange(4, 120)):
@@ -181,7 +181,7 @@ def every_change(sim: FeelingsSim) -> tuple[object, ...]:
 @pytest.mark.parametrize("step", STEPS)
 def test_every_target_that_is_shown_does_something(step: str) -> None:
     here = world(6, "pair")
-    for target in ACTIVITY.targets(at(step, here), AREA, here):
+    for target in ACTIVITY.playing().targets(at(step, here), AREA, here):
         sim = at(step, here)
         before = copy.deepcopy(every_change(sim))
         sim.step(0.0, [Choose(target.id)])

@@ -44,7 +44,7 @@ def test_the_check_of_targets_sees_what_is_small_near_or_outside() -> None:
 def test_targets_are_large_apart_and_inside(step: str, area: Area) -> None:
     for age in AGES:
         here = world(age, "pair")
-        targets = [*ACTIVITY.targets(at(step, here), area, here)]
+        targets = [*ACTIVITY.playing().targets(at(step, here), area, here)]
         assert targets
         assert fits(targets, stage_area(area)), (age, targets)
         assert len({target.id for target in targets}) == len(targets)
@@ -59,8 +59,8 @@ def test_everything_is_drawn_twice_alike_and_inside(step: str, area: Area) -> No
         sim = at(step, here)
         before = copy.deepcopy(sim)
         first, second = RecordingCanvas(area), RecordingCanvas(area)
-        ACTIVITY.draw(sim, first, here)
-        ACTIVITY.draw(sim, second, here)
+        ACTIVITY.playing().draw(sim, first, here)
+        ACTIVITY.playing().draw(sim, second, here)
         assert first.calls == second.calls
         assert sim == before
         assert first.pictures() <= PICTURES
@@ -84,7 +84,7 @@ def test_without_the_body_neither_its_line_nor_its_sign_is_drawn(step: str) -> N
         here = world(7, "pair", ["body"] if left_out else [])
         there = step == "card" and not left_out
         canvas = RecordingCanvas()
-        ACTIVITY.draw(at(step, here), canvas, here)
+        ACTIVITY.playing().draw(at(step, here), canvas, here)
         assert ("icon_body" in canvas.pictures()) == there
         assert ("Maybe hot, with tight paws." in canvas.words()) == there
 
@@ -92,7 +92,7 @@ def test_without_the_body_neither_its_line_nor_its_sign_is_drawn(step: str) -> N
 def test_a_picked_card_has_a_tick_and_a_frame() -> None:
     here = world(4)
     canvas = RecordingCanvas()
-    ACTIVITY.draw(at("mixed", here), canvas, here)
+    ACTIVITY.playing().draw(at("mixed", here), canvas, here)
     ticks = [call for call in canvas.named("picture") if call[1] == "icon_check"]
     assert len(ticks) == 2 == len(canvas.named("frame"))
 
@@ -100,9 +100,9 @@ def test_a_picked_card_has_a_tick_and_a_frame() -> None:
 def test_the_slider_draws_eleven_stops_and_only_two_targets_of_its_own() -> None:
     here = world(9)
     sim, canvas = at("size", here), RecordingCanvas()
-    ACTIVITY.draw(sim, canvas, here)
+    ACTIVITY.playing().draw(sim, canvas, here)
     assert len(canvas.named("disc")) == 11
-    ids = [target.id for target in ACTIVITY.targets(sim, canvas.area, here)]
+    ids = [target.id for target in ACTIVITY.playing().targets(sim, canvas.area, here)]
     assert ids == ["minus", "plus", "go_on", "notnow"]
 
 
@@ -112,7 +112,7 @@ def test_the_face_on_the_slider_follows() -> None:
     seen = []
     for _ in range(6):
         canvas = RecordingCanvas()
-        ACTIVITY.draw(sim, canvas, here)
+        ACTIVITY.playing().draw(sim, canvas, here)
         faces = [call for call in canvas.named("picture") if str(call[1]).startswith("face_scared")]
         seen.append(str(faces[0][1]))
         sim.step(0.0, [Choose("plus")])
@@ -150,10 +150,10 @@ def test_any_number_of_cards_is_paged_rightly_forwards_and_back(area: Area, age:
         assert len({len(names) for names in pages[:-1]}) <= 1
         assert len(arrows) == len(pages) - 1
         for expected in reversed(pages[:-1]):
-            back = [t for t in ACTIVITY.targets(sim, area, here) if t.label == "feelings.earlier"]
+            back = [t for t in ACTIVITY.playing().targets(sim, area, here) if t.label == "feelings.earlier"]
             sim.step(0.0, [Choose(back[0].id)])
             assert cards_shown(sim, area, here) == expected
-        assert not [t for t in ACTIVITY.targets(sim, area, here) if t.label == "feelings.earlier"]
+        assert not [t for t in ACTIVITY.playing().targets(sim, area, here) if t.label == "feelings.earlier"]
 
 
 def walk_pages(sim: FeelingsSim, area: Area, here: World) -> tuple[list[list[str]], list[str]]:
@@ -161,7 +161,7 @@ def walk_pages(sim: FeelingsSim, area: Area, here: World) -> tuple[list[list[str
     pages: list[list[str]] = []
     arrows: list[str] = []
     while True:
-        targets = [*ACTIVITY.targets(sim, area, here)]
+        targets = [*ACTIVITY.playing().targets(sim, area, here)]
         assert fits(targets, stage_area(area))
         if sim.moment == "choose":
             assert {"unsure", "mixed", "word", "notnow"} <= {target.id for target in targets}
@@ -174,7 +174,7 @@ def walk_pages(sim: FeelingsSim, area: Area, here: World) -> tuple[list[list[str
 
 
 def cards_shown(sim: FeelingsSim, area: Area, here: World) -> list[str]:
-    return [t.id[5:] for t in ACTIVITY.targets(sim, area, here) if t.id.startswith("card_")]
+    return [t.id[5:] for t in ACTIVITY.playing().targets(sim, area, here) if t.id.startswith("card_")]
 
 
 def test_the_usual_window_shows_as_many_cards_as_the_age_may_see() -> None:
@@ -202,8 +202,8 @@ def test_the_line_for_the_grown_up_is_drawn_where_one_is_here() -> None:
             with_one, alone = world(7, "pair"), world(7, "child")
             canvas, other = RecordingCanvas(area), RecordingCanvas(area)
             sim = at(step, with_one)
-            ACTIVITY.draw(sim, canvas, with_one)
-            ACTIVITY.draw(at(step, alone), other, alone)
+            ACTIVITY.playing().draw(sim, canvas, with_one)
+            ACTIVITY.playing().draw(at(step, alone), other, alone)
             assert sim.grown_up_line is not None
             assert sim.grown_up_line.text in " ".join(canvas.words())
             assert "A grown-up can say:" in canvas.words()
@@ -216,5 +216,5 @@ def test_the_pair_smiles_beside_light_feelings_only(card: str, pair: str) -> Non
     sim = begin(here)
     for target in (f"card_{card}", "go_on", "notnow"):
         sim.step(0.0, [Choose(target)])
-    ACTIVITY.draw(sim, canvas, here)
+    ACTIVITY.playing().draw(sim, canvas, here)
     assert {key for key in canvas.pictures() if key.startswith("pair_")} == {pair}

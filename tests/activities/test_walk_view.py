@@ -42,12 +42,12 @@ def at(moment: str, **sitting: object) -> Walk:
 def asked(sim: Walk, area: Area = WINDOWS["wide"], **seen: object) -> RecordingCanvas:
     canvas = RecordingCanvas(area)
     calm = sim.calm_motion
-    ACTIVITY.draw(sim, canvas, world(calm=calm, **seen))  # type: ignore[arg-type]
+    ACTIVITY.playing().draw(sim, canvas, world(calm=calm, **seen))  # type: ignore[arg-type]
     return canvas
 
 
 def targets(sim: Walk, area: Area) -> list[Target]:
-    return list(ACTIVITY.targets(sim, area, world()))
+    return list(ACTIVITY.playing().targets(sim, area, world()))
 
 
 @pytest.mark.parametrize("moment", MOMENTS)

@@ -61,7 +61,7 @@ def world(
 
 
 def walk(age: int = 9, out: frozenset[Caution] = NOTHING, calm: bool = False) -> Walk:
-    sim = ACTIVITY.start(forest(), world(age, out, calm))
+    sim = ACTIVITY.playing().start("forest", forest(), world(age, out, calm))
     assert isinstance(sim, Walk)
     return sim
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from game.activity import Cue, Say, Sound
 from game.content.line import Line
@@ -15,6 +14,7 @@ from .level import NullLevel
 class NullSim:
     """Seconds since the start, and how often the pebble was pressed."""
 
+    name: str
     level: NullLevel
     elapsed: float = 0.0
     pressed: int = 0
@@ -45,10 +45,5 @@ class NullSim:
                     self.over = True
                 case Choose("pebble"):
                     self.pressed += 1
-                    cues += [Sound("tap"), Say(Line("null/says", self.level.says))]
+                    cues += [Sound("tap"), Say(Line(f"null/{self.name}/says", self.level.says))]
         return cues
-
-
-def start(level: NullLevel, world: Any) -> NullSim:
-    """A new sim; a kind that needs the age or what is left out takes it from ``world.sitting`` here."""
-    return NullSim(level)

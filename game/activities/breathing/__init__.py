@@ -1,20 +1,14 @@
 """Breathing: a bubble that breathes slowly, to watch or to breathe along with."""
 
-from typing import TYPE_CHECKING
-
-from ...activity import Activity
+from ...activity import Activity, Playing
 from .level import BreathingLevel
-from .sim import Breathing
-from .view import draw, targets
-
-if TYPE_CHECKING:
-    from ...sitting import World
 
 
-def start(level: BreathingLevel, world: "World") -> Breathing:
-    """Begin a level for this sitting; its lines bear the name of its file."""
-    name = next((name for name, known in world.library.levels.items() if known is level), level.kind)
-    return Breathing(level, name, world.sitting.age, world.settings.calm_motion)
+def playing() -> Playing:
+    """Sim and view, loaded when the first level of this kind is played."""
+    from .playing import PLAYING
+
+    return PLAYING
 
 
-ACTIVITY = Activity("breathing", 10, BreathingLevel, start, targets, draw)
+ACTIVITY = Activity("breathing", 10, BreathingLevel, playing)

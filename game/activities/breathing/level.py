@@ -117,4 +117,4 @@ class BreathingLevel(
     def names(self) -> Iterator[Name]:
         """Yield the twin, beside what every level names."""
         yield from super().names()
-        yield Name("twin", "level", self.twin)
+        yield Name("twin", "level", self.twin, kind="comfort")

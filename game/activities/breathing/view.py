@@ -30,6 +30,15 @@ GRASS = 596.0
 STEPS = 12
 """Steps of the ring in calm motion."""
 
+LIGHTS = 5
+"""How many lights drift about the bubble."""
+
+AROUND = 38.0
+"""Units about the bubble that its lights, its rings and its drifting need."""
+
+CALMER_AFTER, CALMER_WITHIN = 2.0, 0.4
+"""Seconds into the rest at which the otters close their eyes, and how long that takes."""
+
 COLOURS_GO_ROUND = 14.0
 """Seconds in which the colours of the film go round once."""
 
@@ -76,22 +85,38 @@ def draw(sim: Breathing, canvas: "Canvas", world: "World") -> None:
     """Draw sky, meadow, otters and bubble."""
     there = places(canvas.area)
     canvas.scenery(("meadow_sky", "meadow_land"))
-    if world.lively and not sim.calm_motion:
-        _motes(canvas, world)
     _otters(sim, canvas, there)
     if sim.calm_motion:
         _ring(sim, canvas, there, world)
     else:
-        _bubble(sim, canvas, there)
+        _bubble(sim, canvas, there, world)
 
 
-def _bubble(sim: Breathing, canvas: "Canvas", there: Places) -> None:
-    fullness = sim.breath.fullness
-    diameter = there.largest * (SMALLEST_PART + (1 - SMALLEST_PART) * fullness)
-    bob = 4.0 * math.sin(sim.elapsed * 0.6)
-    centre = (there.centre[0], there.centre[1] + bob)
+def changing(sim: Breathing, area: Area) -> Area | None:
+    """The bubble and its lights; all of it in the moment in which the otters close their eyes."""
+    since = sim.elapsed - sim.rest_from - CALMER_AFTER
+    if sim.moment == "rest" and since <= CALMER_WITHIN + 0.5:
+        return None
+    there = places(area)
+    if sim.calm_motion:
+        return around(there.centre, there.largest + 2 * AROUND)
+    return around(_centre(sim, there), _diameter(sim, there) + 2 * AROUND)
+
+
+def _diameter(sim: Breathing, there: Places) -> float:
+    return there.largest * (SMALLEST_PART + (1 - SMALLEST_PART) * sim.breath.fullness)
+
+
+def _centre(sim: Breathing, there: Places) -> tuple[float, float]:
+    return there.centre[0], there.centre[1] + 4.0 * math.sin(sim.elapsed * 0.6)
+
+
+def _bubble(sim: Breathing, canvas: "Canvas", there: Places, world: "World") -> None:
+    centre, diameter = _centre(sim, there), _diameter(sim, there)
     if sim.held:
         _halo(canvas, centre, diameter)
+    if world.lively:
+        _lights(canvas, centre, diameter / 2, world.now)
     canvas.film(centre, diameter, sim.elapsed / COLOURS_GO_ROUND % 1.0)
 
 
@@ -116,26 +141,23 @@ def _halo(canvas: "Canvas", centre: tuple[float, float], diameter: float) -> Non
 
 
 def _otters(sim: Breathing, canvas: "Canvas", there: Places) -> None:
-    """They look at the bubble, grow a little with its breath, and at the rest look at the child."""
-    rises = 0.0 if sim.calm_motion else 0.025 * sim.breath.fullness
-    height = there.pair.h * (1 + rises)
-    centre = (there.pair.centre[0], there.pair.bottom - height / 2)
-    if sim.moment in ("watch", "breathe"):
-        if rises:
-            canvas.swell("pair_sit_left", centre, height)
-        else:
-            canvas.picture("pair_sit_left", centre, there.pair.h)
+    """They look at the bubble, and at the rest at the child."""
+    pair = there.pair
+    if not canvas.shows(pair):
         return
-    soft = min(1.0, max(0.0, (sim.elapsed - sim.rest_from - 2.0) / 1.6))
-    canvas.picture("pair_sit", centre, there.pair.h)
+    if sim.moment in ("watch", "breathe"):
+        canvas.picture("pair_sit_left", pair.centre, pair.h)
+        return
+    soft = min(1.0, max(0.0, (sim.elapsed - sim.rest_from - CALMER_AFTER) / CALMER_WITHIN))
+    canvas.picture("pair_sit", pair.centre, pair.h)
     if soft:
-        canvas.picture("pair_sit_calm", centre, there.pair.h, alpha=soft)
+        canvas.picture("pair_sit_calm", pair.centre, pair.h, alpha=soft)
 
 
-def _motes(canvas: "Canvas", world: "World") -> None:
-    """A few lights that drift over the grass."""
-    area = canvas.area
-    for i in range(9):
-        x = area.x + area.w * ((i * 0.377 + 0.08) % 1.0) + 26 * math.sin(world.now * 0.31 + i * 1.9)
-        y = area.y + area.h * (0.62 + 0.32 * ((i * 0.61) % 1.0)) + 16 * math.sin(world.now * 0.23 + i * 2.7)
-        canvas.glow((x, y), 12 + 3 * (i % 3), "#fff6d8", 0.5 + 0.4 * math.sin(world.now * 0.7 + i))
+def _lights(canvas: "Canvas", centre: tuple[float, float], radius: float, now: float) -> None:
+    """A few lights that drift about the bubble, and further out as it grows."""
+    for i in range(LIGHTS):
+        angle = math.tau * i / LIGHTS + now * (0.05 + 0.012 * i)
+        away = radius * (0.86 + 0.12 * math.sin(now * 0.21 + i * 1.9))
+        at = (centre[0] + away * math.cos(angle), centre[1] + away * math.sin(angle))
+        canvas.glow(at, 12 + 3 * (i % 3), "#fff6d8", 0.5 + 0.4 * math.sin(now * 0.7 + i))

@@ -1,8 +1,14 @@
 """Feelings: picture cards with faces, how big it is, and a line from someone who stays near."""
 
-from ...activity import Activity
-from .begin import start
+from ...activity import Activity, Playing
 from .level import FeelingsLevel
-from .view import draw, targets
 
-ACTIVITY = Activity(kind="feelings", order=40, level=FeelingsLevel, start=start, targets=targets, draw=draw)
+
+def playing() -> Playing:
+    """Sim and view, loaded when the first level of this kind is played."""
+    from .playing import PLAYING
+
+    return PLAYING
+
+
+ACTIVITY = Activity("feelings", 40, FeelingsLevel, playing)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from ... import ages
 from ...content.card import Card
 from ...content.level import Caution
-from ...content.library import Library
 from ...content.line import Line
 from ...content.words import Words
 from ...sitting import World
@@ -17,17 +16,17 @@ PEBBLES = ("round", "long", "tall", "two", "ring")
 """The pebbles that stand for a word without letters; each has its own shape beside its colour."""
 
 
-def start(level: FeelingsLevel, world: World) -> FeelingsSim:
+def start(name: str, level: FeelingsLevel, world: World) -> FeelingsSim:
     """The deck of a level for this sitting; cards that could not be read are left out."""
     sitting, said = world.sitting, _Said(world.words)
-    place = f"feelings/{_name_of(level, world.library)}"
+    place = f"feelings/{name}"
     cards = world.library.cards
     return FeelingsSim(
-        deck=tuple(_feeling(name, cards[name], said) for name in level.cards if name in cards),
-        pebbles=tuple(Pebble(name, world.words(f"feelings.pebble.{name}")) for name in PEBBLES),
+        deck=tuple(_feeling(card, cards[card], said) for card in level.cards if card in cards),
+        pebbles=tuple(Pebble(each, world.words(f"feelings.pebble.{each}")) for each in PEBBLES),
         ask=said(f"{place}/ask", level.ask),
         lines={
-            name: said(f"{place}/{name}", getattr(level.lines, name)) for name in StepLines.__struct_fields__
+            line: said(f"{place}/{line}", getattr(level.lines, line)) for line in StepLines.__struct_fields__
         },
         form=ages.sizes(sitting.age),
         at_once=ages.band(sitting.age).cards_at_once,
@@ -60,8 +59,3 @@ def _feeling(name: str, card: Card, said: _Said) -> Feeling:
         adult=said(f"{place}/adult", card.adult),
         light="light" in card.tags,
     )
-
-
-def _name_of(level: FeelingsLevel, library: Library) -> str:
-    """The name of the level's file, from which its lines have their keys."""
-    return next((name for name, known in library.levels.items() if known is level), "deck")
