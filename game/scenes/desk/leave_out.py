@@ -6,7 +6,7 @@ from typing import cast, get_args
 
 from ...content.level import Caution
 from ...intents import Choose, Intent
-from ...layout import Area, Target
+from ...layout import Area, Target, grid
 from ...look.canvas import Canvas
 from ...look.controls import chip
 from ...look.type import CHIP, paragraph
@@ -33,7 +33,7 @@ class LeaveOutPage:
         room = Area(area.x, area.y + 96, area.w, area.h - 96)
         return [
             Target(f"leave.{name}", place, label=f"desk.leave_out_page.{name}")
-            for name, place in zip(CAUTIONS, places(room, len(CAUTIONS), 2, 100.0), strict=True)
+            for name, place in zip(CAUTIONS, _places(room), strict=True)
         ]
 
     def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
@@ -60,3 +60,11 @@ class LeaveOutPage:
             name = target.id.removeprefix("leave.")
             left_out = name in world.sitting.leaves_out
             chip(canvas, world.theme, target.area, ICONS[name], world.words(target.label), chosen=left_out)
+
+
+def _places(room: Area) -> tuple[Area, ...]:
+    """Rows of the usual height, or two narrow columns where one would not fit."""
+    rows = places(room, len(CAUTIONS), 2, 100.0)
+    if rows[-1].bottom <= room.bottom:
+        return rows
+    return grid(room, len(CAUTIONS), (room.w - 24) / 2, 100.0, columns=2)
