@@ -203,7 +203,7 @@ def test_two_that_are_too_near_or_the_same_are_found() -> None:
     both: Calls = (PANEL, ("panel", near.area, "#ffffff", 26.0, True))
     assert planted(one, near, calls=both) == ["one and two: 18 apart, under 24"]
     assert planted(one, near, calls=both, adults=True) == []
-    assert "one: stands there twice" in planted(one, replace(near, id="one"), calls=both)
+    assert "one: stands there twice" in planted(one, Target("one", near.area, label="app.back"), calls=both)
 
 
 def test_a_small_target_is_enough_for_grown_ups_but_not_a_tiny_one() -> None:

@@ -19,7 +19,10 @@ ALPHA = 2.5
 
 @dataclass
 class Busiest:
-    """The frame, counted from the visitor's first, at which most is drawn, and the moment's name then."""
+    """The frame at which most is drawn, and the moment's name then.
+
+    Frames of fades are not counted: on a real canvas a fade also waits for pictures to be loaded.
+    """
 
     frame: int = 0
     moment: str = ""
@@ -33,7 +36,7 @@ def busiest(level: str) -> Busiest:
 
     def look() -> None:
         nonlocal found, frames
-        frames += 1
+        frames += not pond.fading
         if frames % LOOKS_EVERY or pond.fading or not isinstance(pond.scenes.place, ToPlay):
             return
         canvas = RecordingCanvas(pond.screen.canvas.area)

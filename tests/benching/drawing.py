@@ -154,7 +154,7 @@ def _play_until(work: Painting, name: str, frame: int) -> None:
 
     def count() -> None:
         nonlocal frames
-        frames += 1
+        frames += not work.pond.fading
         if frames >= frame:
             raise Arrived
 
