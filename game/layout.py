@@ -118,7 +118,7 @@ def grid(
 ) -> tuple[Area, ...]:
     """Count areas of one shape in centred rows, as large as the space allows up to ``w x h``.
 
-    The number of columns is the one that keeps them largest, unless it is given; a short last row is centred.
+    The number of columns is the one that keeps them largest, unless it is given; rows are as even as can be.
     """
     if count <= 0:
         return ()
@@ -126,6 +126,7 @@ def grid(
     k, n = max((_scale(area, count, n, w, h, gap), n) for n in choices)
     w, h = w * k, h * k
     rows = math.ceil(count / n)
+    n = columns or math.ceil(count / rows)
     top = area.y + (area.h - rows * h - (rows - 1) * gap) / 2
     return tuple(_cells(area, count, n, w, h, gap, top))
 

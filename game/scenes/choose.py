@@ -44,7 +44,7 @@ class ChooseScene(Scene):
         side = Area(area.x + 16, area.y + 16, 112, 112)
         cards = [
             Target(name, place, said=world.library.levels[name].title)
-            for name, place in zip(names, grid(room, len(names), CARD_W, CARD_H, 32.0), strict=True)
+            for name, place in zip(names, card_areas(room, len(names)), strict=True)
         ]
         more = [Target("more", side.moved(136, 0), label="desk.later")] if pages > 1 else []
         return [*cards, Target("back", side, label="app.back"), *more]
@@ -79,3 +79,9 @@ class ChooseScene(Scene):
 
 SHOWN = 6
 """Cards at once: more would be a crowd (CARE shows at most nine cards, six to eight-year-olds six)."""
+
+
+def card_areas(room: Area, count: int) -> tuple[Area, ...]:
+    """Where the cards lie: one or two may be large."""
+    larger = {1: 1.25, 2: 1.15}.get(count, 1.0)
+    return grid(room, count, CARD_W * larger, CARD_H * larger, 32.0)

@@ -232,3 +232,13 @@ def test_its_lines_bear_the_name_of_the_file_and_speak_of_breath_by_tag() -> Non
     lines = [cue.line for cue in play(one, 30) if isinstance(cue, Say)]  # type: ignore[arg-type]
     assert lines[0].key == "breathing/bubble_big/watch"
     assert [line.tags for line in lines] == [("breath",), ("breath",), ()]
+
+
+def test_a_long_frame_says_nothing_that_would_come_after_the_end() -> None:
+    one = sim("bubble_small")
+    while one.moment != "rest":
+        one.step(1 / 60, ())
+    one.step(1.4, ())
+    cues = one.step(0.25, [Choose("enough")])
+    assert one.finished
+    assert not [cue for cue in cues if isinstance(cue, Say)]

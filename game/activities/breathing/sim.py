@@ -86,8 +86,9 @@ class Breathing:
                 case LetGo(id=id_) if id_ == BUBBLE:
                     self.held = False
         self.elapsed += dt
-        due = self.given
-        while due < len(self.script) and self.script[due][0] <= self.elapsed + ROUNDING:
+        # A long frame may reach past the end: what would come after it is not said.
+        until, due = min(self.elapsed, self.rest_until) + ROUNDING, self.given
+        while due < len(self.script) and self.script[due][0] <= until:
             due += 1
         cues = tuple(cue for _, cue in self.script[self.given : due])
         self.given = due
