@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pygame
 
+from .memory import keep_pictures_apart
 from .pixels import clear
 
 PER_UNIT = 1.5
@@ -17,6 +18,7 @@ class Pictures:
     """Finds pictures without opening them and opens them when they are asked for."""
 
     def __init__(self, folder: Path) -> None:
+        keep_pictures_apart()
         self._paths = {path.stem: path for path in sorted(folder.glob("*.webp"))}
         self.problems: dict[str, str] = {}
 
