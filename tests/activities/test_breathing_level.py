@@ -57,7 +57,7 @@ def test_the_twin_is_a_comfort_that_every_child_of_those_years_can_have(path: Pa
     twin = msgspec.convert(tomllib.loads(file.read_text("utf-8")), ComfortLevel)
     assert twin.ages[0] <= one.ages[0] and one.ages[1] <= twin.ages[1]
     assert twin.uses == ()
-    assert Name("twin", "level", one.twin) in list(one.names())
+    assert Name("twin", "level", one.twin, kind="comfort") in list(one.names())
 
 
 @pytest.mark.parametrize(
