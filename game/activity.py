@@ -65,18 +65,25 @@ def everything(sim: Any, area: Area) -> Area | None:
     return None
 
 
+def nothing(sim: Any, canvas: "Canvas", world: "World") -> None:
+    """What comes next where a kind does not say."""
+
+
 @dataclass(frozen=True)
 class Playing:
     """How a kind is played.
 
     ``start(name, level, world)`` gives the sim of a level for this sitting. ``changing`` is the part of the
     picture that time alone changes; the rest stands still between two frames, which saves most of the work.
+    ``upcoming`` draws, on a canvas that nobody sees, what the next moment will need, so that it is ready
+    then.
     """
 
     start: Callable[[str, Any, "World"], Sim]
     targets: Callable[[Any, Area, "World"], Sequence[Target]]
     draw: Callable[[Any, "Canvas", "World"], None]
     changing: Callable[[Any, Area], Area | None] = everything
+    upcoming: Callable[[Any, "Canvas", "World"], None] = nothing
 
 
 @dataclass(frozen=True)

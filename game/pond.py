@@ -65,6 +65,7 @@ class Pond:
     _untouched: float = 0.0
     _due: float | None = 0.0
     _ahead: list[Load] = field(default_factory=list)
+    _foreseen: str = ""
     _whole: bool = True
     _moved: Area | None = None
 
@@ -220,6 +221,8 @@ class Pond:
         self._apply(self.scene.update(dt, intents, self.world))
         if self.fading:
             return
+        if self._foreseen != self.scene.moment:
+            self._look_ahead()
         if self._ahead:
             self._ahead.pop()()
         moved = self._attend(ring)
@@ -299,9 +302,15 @@ class Pond:
             self._look_ahead()
 
     def _look_ahead(self) -> None:
-        """Have the calm place's pictures ready: it must be there on the next frame, whatever is on."""
-        calm, world = self.scenes.build(ToCalm()), self.world
-        self._ahead = self.screen.rehearse(lambda canvas: calm.draw(canvas, world))
+        """Have ready what comes next, and the calm place: it must be there on the next frame, whatever
+        is on.
+        """
+        scene, calm, world = self.scene, self.scenes.build(ToCalm()), self.world
+        self._foreseen = scene.moment
+        self._ahead = [
+            *self.screen.rehearse(lambda canvas: scene.upcoming(canvas, world)),
+            *self.screen.rehearse(lambda canvas: calm.draw(canvas, world)),
+        ]
 
     # -- the picture
 

@@ -97,10 +97,11 @@ class Scene:
     """One screen. It returns what it wants done; it reaches for nothing.
 
     ``bed`` names the sound bed it would like ("" for none); the app changes it only when the name differs.
-    ``caption`` is the line shown now, for those who listen with their eyes.
+    ``moment`` names what is happening, where a scene has several.
     """
 
     bed: str = ""
+    moment: str = ""
 
     def enter(self, world: World) -> Sequence[Effect]:
         """Once, when it comes onto the stack."""
@@ -130,6 +131,9 @@ class Scene:
     def changing(self, world: World) -> Area | None:
         """The part of the picture that time alone changes; None for all of it."""
         return None
+
+    def upcoming(self, canvas: "Canvas", world: World) -> None:
+        """Draw what the next moment will need, on a canvas that nobody sees: it is loaded ahead."""
 
     def next_change(self, world: World) -> float | None:
         """Seconds until the picture changes by itself; None while it is still."""

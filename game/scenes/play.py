@@ -33,11 +33,6 @@ class Play(Scene):
         self._steady = False
 
     @property
-    def moment(self) -> str:
-        """The name of what is happening now."""
-        return self.sim.moment if self.sim else ""
-
-    @property
     def wants_text(self) -> bool:
         """Whether typed letters are welcome now."""
         return bool(getattr(self.sim, "wants_text", False))
@@ -45,6 +40,7 @@ class Play(Scene):
     def enter(self, world: World) -> Sequence[Effect]:
         """Begin, and say the child's line."""
         self.sim = self.playing.start(self.name, self.level, world)
+        self.moment = self.sim.moment
         tags = self.level.uses
         return self._effects(
             [Say(Line(f"{self.level.kind}/{self.name}/child", self.level.child, tags))], world
@@ -68,7 +64,8 @@ class Play(Scene):
         self.captions.tick(dt)
         cues = list(self.sim.step(dt, heard))
         effects = list(self._effects(cues, world))
-        seen = (self.captions.text, self.sim.moment)
+        self.moment = self.sim.moment
+        seen = (self.captions.text, self.moment)
         self._steady, self._seen = seen == self._seen, seen
         if self.sim.finished:
             effects += [*self._kept(world), Replace(ToClosing(self.name))]
@@ -117,6 +114,11 @@ class Play(Scene):
             button(canvas, theme, other_way, "icon_twin")
         if canvas.shows(enough):
             button(canvas, theme, enough, "icon_home")
+
+    def upcoming(self, canvas: Canvas, world: World) -> None:
+        """What the activity will show next."""
+        if self.sim:
+            self.playing.upcoming(self.sim, canvas, world)
 
     def changing(self, world: World) -> Area | None:
         """Only what the activity moves, while caption and moment stay the same."""

@@ -4,7 +4,7 @@ from ...activity import Playing
 from ...sitting import World
 from .level import ComfortLevel
 from .sim import Comfort
-from .view import draw, targets
+from .view import draw, targets, upcoming
 
 
 def start(name: str, level: ComfortLevel, world: World) -> Comfort:
@@ -12,4 +12,4 @@ def start(name: str, level: ComfortLevel, world: World) -> Comfort:
     return Comfort(level, name, world.sitting.age, world.settings.calm_motion)
 
 
-PLAYING = Playing(start, targets, draw)
+PLAYING = Playing(start, targets, draw, upcoming=upcoming)

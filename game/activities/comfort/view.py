@@ -52,3 +52,9 @@ def draw(sim: Comfort, canvas: "Canvas", world: "World") -> None:
             listening.draw(sim, heard, canvas, world)
         case Together() as still:
             together.draw(sim, still, canvas, world)
+
+
+def upcoming(sim: Comfort, canvas: "Canvas", world: "World") -> None:
+    """Draw what a way will need beyond its first picture: the swing in all its turns."""
+    if isinstance(sim.doing, Swing) and not sim.calm_motion:
+        swing.every_turn(canvas)

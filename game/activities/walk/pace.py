@@ -10,7 +10,7 @@ UNTOUCHED_SECONDS = 75.0
 ANNOUNCED_SECONDS = 5.0
 """Between "we wander on" and wandering on: long enough for a caption (CARE: at least 3 s)."""
 
-STROLL_SECONDS = 2.5
+STROLL_SECONDS = 5.0
 """From stop to stop."""
 
 ANSWER_SECONDS = 3.2

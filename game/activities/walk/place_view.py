@@ -89,6 +89,11 @@ def _backdrops(sim: Walk, canvas: Canvas, at: float, alpha: float = 1.0) -> None
     canvas.scenery((sim.level.far, sim.level.near), at, alpha)
 
 
+def draw_things(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
+    """Draw only the things of a stop, as they will be when one comes there."""
+    _things(sim, canvas, world, stop, _spots(sim, canvas.area, stop), 1.0)
+
+
 def _things(
     sim: Walk, canvas: Canvas, world: World, stop: Stop, found: Spots, alpha: float, shift: float = 0.0
 ) -> None:

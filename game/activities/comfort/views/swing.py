@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....layout import Area, Target, stage_area
 from ..sim import Comfort
-from ..ways.swing import SWING, TO_AND_FRO, Swing
+from ..ways.swing import PUSHED, SWING, TO_AND_FRO, Swing
 from .ground import WARM, ground, one_target, wave
 
 if TYPE_CHECKING:
@@ -63,6 +63,13 @@ def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
     canvas.picture("swing", middle, still.h, turn=-round(angle))
     if sim.calm_motion:
         _dots(sim, canvas, world, still)
+
+
+def every_turn(canvas: "Canvas") -> None:
+    """Draw the swing at each whole degree it can come to, so that none is turned while it swings."""
+    still = hangs(canvas.area)
+    for turn in range(-math.ceil(PUSHED), math.ceil(PUSHED) + 1):
+        canvas.picture("swing", still.centre, still.h, turn=turn)
 
 
 def _down(point: "Point", length: float, degrees: float) -> "Point":

@@ -27,8 +27,8 @@ FLAT = 0.3
 RING_EVERY, RING_LASTS, RING_GROWS = 7.0, 5.0, 70.0
 """Seconds between rings, seconds that one lasts, and how wide it grows in units."""
 
-CALMER_AFTER, CALMER_FOR, FADES = 12.0, 16.0, 2.0
-"""When the pair rest their eyes, for how long, and how slowly they close them, in seconds."""
+CALMER_AFTER, CALMER_FOR, FADES = 12.0, 16.0, 0.4
+"""When the pair rest their eyes, for how long, and how long closing takes (more shows four eyes), in seconds."""
 
 
 def targets(sim: Comfort, still: Together, area: Area) -> Sequence[Target]:
