@@ -19,7 +19,7 @@ from .letters import Letters
 from .panels import Panel, make_panel
 from .pictures import Pictures
 from .pixels import even, opaque, size_in_bytes
-from .place import Place, lay, lay_centred
+from .place import Place, lay_centred
 from .rounds import Rounds
 from .sprites import Sprites
 from .veils import Veils
@@ -92,7 +92,9 @@ class PygameCanvas:
     def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
         ground = self.sprites.ground(key)
-        lay(self._surface, ground.surface, (self.sprites.left(ground, at), ground.top), alpha)
+        left = self.sprites.left(ground, at)
+        for image, x, y in ground.pieces:
+            self._lay_large(image, (left + x, ground.top + y), alpha)
 
     def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas. It is put together when it stood still for a frame, so not while the view strolls."""
@@ -104,14 +106,21 @@ class PygameCanvas:
             if name == self._stood and len(layers) > 1 and alpha >= 1:
                 self.cache.put(name, self._together(layers, at), size_in_bytes(self._surface))
         else:
-            lay(self._surface, kept, (0, 0), alpha)
+            self._lay_large(kept, (0, 0), alpha)
         self._stood = name
+
+    def _lay_large(self, image: pygame.Surface, at: tuple[int, int], alpha: float) -> None:
+        if alpha >= 1:
+            self._surface.blit(image, at)
+        elif alpha > 0:
+            self._veils.thin(image, at, alpha)
 
     def _together(self, layers: tuple[str, ...], at: float) -> pygame.Surface:
         whole = opaque(self._surface.get_size())
         for key in layers:
             ground = self.sprites.ground(key)
-            lay(whole, ground.surface, (self.sprites.left(ground, at), ground.top))
+            left = self.sprites.left(ground, at)
+            whole.fblits([(image, (left + x, ground.top + y)) for image, x, y in ground.pieces])
         return whole
 
     def picture(

@@ -11,6 +11,7 @@ from .bubble import Bubble
 from .cache import ByteCache
 from .muting import mute
 from .pictures import PATCH, PER_UNIT, Pictures
+from .pieces import Piece, bytes_of, pieces_of, whole
 from .pixels import Size, as_ground, as_layer, clear, even, opaque, size_in_bytes, with_margin
 from .place import Place
 
@@ -22,7 +23,7 @@ SPARE = 32
 class Ground:
     """A backdrop scaled for the window: ``width`` in units of the picture, ``top`` in window pixels."""
 
-    surface: pygame.Surface
+    pieces: tuple[Piece, ...]
     width: float
     top: int
 
@@ -46,7 +47,7 @@ class Sprites:
         kept = cast(Ground | None, self._cache.get(("ground", key)))
         if kept is None:
             kept = self._plain() if self._broken(key) else self._laid(key)
-            self._cache.put(("ground", key), kept, size_in_bytes(kept.surface))
+            self._cache.put(("ground", key), kept, bytes_of(kept.pieces))
         return kept
 
     def left(self, ground: Ground, at: float) -> int:
@@ -117,7 +118,7 @@ class Sprites:
         """What lies there instead of a backdrop that cannot be read."""
         plain = opaque((self._place.width, self._place.height))
         plain.fill(PATCH)
-        return Ground(plain, self._place.area.w, 0)
+        return Ground(whole(plain), self._place.area.w, 0)
 
     def _laid(self, key: str) -> Ground:
         picture = self._pictures.load(key)
@@ -131,10 +132,12 @@ class Sprites:
         first = max(0, int(-top / scale))
         last = min(picture.get_height(), int((self._place.height - top) / scale) + 2)
         if last <= first:
-            return Ground(clear((1, 1)), width, self._place.height)
+            return Ground((), width, self._place.height)
         shown = picture.subsurface((0, first, picture.get_width(), last - first))
         seen = as_layer(shown) if picture.get_flags() & pygame.SRCALPHA else as_ground(shown)
         size = max(1, round(seen.get_width() * scale)), max(1, round(seen.get_height() * scale))
         if size != seen.get_size():
             seen = pygame.transform.smoothscale(seen, size)
-        return Ground(self._muted(seen), width, round(top + first * scale))
+        seen = self._muted(seen)
+        parted = pieces_of(seen) if picture.get_flags() & pygame.SRCALPHA else whole(seen)
+        return Ground(parted, width, round(top + first * scale))

@@ -25,10 +25,10 @@ def test_a_walk_from_the_tree_to_home() -> None:
     sim = walk(age=4)
     assert names(go(sim, 1.0)) == ["say tree"]
     assert names(go(sim, 3.0, "bird")) == ["sound bird_song", "say bird"]
-    assert names(go(sim, 3.0, "next")) == ["sound tap", "loop stream 0.6", "say brook"]
+    assert names(go(sim, pace.STROLL_SECONDS + 0.5, "next")) == ["sound tap", "loop stream 0.6", "say brook"]
     assert names(go(sim, 3.0, "water")) == ["sound stream_splash", "say water"]
-    assert names(go(sim, 3.0, "next")) == ["sound tap", "loop stream 0", "say hollow"]
-    assert names(go(sim, 3.0, "next")) == ["sound tap", "say see_three"]
+    assert names(go(sim, pace.STROLL_SECONDS + 0.5, "next")) == ["sound tap", "loop stream 0", "say hollow"]
+    assert names(go(sim, pace.STROLL_SECONDS + 0.5, "next")) == ["sound tap", "say see_three"]
     assert names(go(sim, 1.0, "found")) == ["sound tap", "say see_round"]
     assert names(go(sim, 1.0, "found", "found")) == [
         "sound tap",

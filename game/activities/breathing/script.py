@@ -14,6 +14,9 @@ Timed = tuple[float, Cue]
 WATCH_AT = 3.5
 """Seconds until the first line, so that the child's line before it has its 3 s (CARE)."""
 
+ROUNDING = 1e-6
+"""Seconds that sums of frames may differ by, so that a cue never waits for the next frame."""
+
 GRAIN = 0.1
 """Seconds between two steps of a breath's loudness; the loudspeaker smooths between them."""
 
@@ -23,8 +26,8 @@ def script_of(
 ) -> tuple[Timed, ...]:
     """Return the cues in order of time; without a line for it there is no rest, only the chime."""
     timed = list(_sounds(cycles))
-    if rest_from >= WATCH_AT:
-        timed.append((WATCH_AT, Say(watch)))
+    if rest_from >= WATCH_AT - ROUNDING:
+        timed.append((min(WATCH_AT, rest_from), Say(watch)))
     if len(cycles) > 1:
         timed.append((cycles[1].start, Say(breathe)))
     timed.append((rest_from, Sound("chime")))

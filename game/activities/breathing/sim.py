@@ -11,13 +11,10 @@ from ...intents import Choose, Hold, Intent, LetGo
 from .breath import Breath, Cycle, breath_at
 from .dose import within
 from .level import BreathingLevel
-from .script import Timed, script_of
+from .script import ROUNDING, Timed, script_of
 
 READY_SECONDS = 5.2
 """When the first breath begins: after the child's line and the sim's first have been said."""
-
-ROUNDING = 1e-6
-"""Seconds; sums of frames differ by less, so a time that is due is due at every frame rate."""
 
 BUBBLE = "bubble"
 """The one thing to hold, for a child who wants to; it shimmers, and watching is as good."""

@@ -11,7 +11,10 @@ ANNOUNCED_SECONDS = 5.0
 """Between "we wander on" and wandering on: long enough for a caption (CARE: at least 3 s)."""
 
 STROLL_SECONDS = 5.0
-"""From stop to stop."""
+"""From stop to stop: slowly enough that no leaf flickers by (at 2.5 s 2 % of the screen did)."""
+
+ROOM_WAY_SECONDS = 2.5
+"""From the last stop into the own room, which comes through like a morning."""
 
 ANSWER_SECONDS = 3.2
 """How long a noticed thing moves and the otters look at it."""

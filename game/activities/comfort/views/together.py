@@ -28,7 +28,7 @@ RING_EVERY, RING_LASTS, RING_GROWS = 7.0, 5.0, 70.0
 """Seconds between rings, seconds that one lasts, and how wide it grows in units."""
 
 CALMER_AFTER, CALMER_FOR, FADES = 12.0, 16.0, 0.4
-"""When the pair rest their eyes, for how long, and how long closing takes (more shows four eyes), in seconds."""
+"""When the pair rest their eyes, for how long, and how long closing takes (more shows four eyes): seconds."""
 
 
 def targets(sim: Comfort, still: Together, area: Area) -> Sequence[Target]:
