@@ -1,5 +1,6 @@
 """Panels laid quickly: most of a panel hides what lies under it, and copying costs a third of blending."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pygame
@@ -44,5 +45,17 @@ def make_panel(size: tuple[int, int], radius: int, colour: str, shadow: bool, un
     copied = ((m, m + r, w, h - 2 * r), (m + r, m, w - 2 * r, r), (m + r, m + h - r, w - 2 * r, r))
     corners = tuple((m + x, m + y, r, r) for x in (0, w - r) for y in (0, h - r))
     around = ((0, 0, w + 2 * m, m), (0, m + h, w + 2 * m, m), (0, m, m, h), (m + w, m, m, h))
-    blended = tuple(box for box in (*around, *corners) if box[2] > 0 and box[3] > 0)
-    return Panel(soft, as_ground(soft), m, blended, tuple(box for box in copied if box[2] > 0 and box[3] > 0))
+    blended = [_seen(soft, box) for box in (*around, *corners)]
+    return Panel(soft, as_ground(soft), m, _not_empty(blended), _not_empty(copied))
+
+
+def _seen(picture: pygame.Surface, box: Box) -> Box:
+    """The part of a box in which there is anything at all: a shadow falls to one side."""
+    if not box[2] or not box[3]:
+        return box
+    found = picture.subsurface(box).get_bounding_rect(1)
+    return box[0] + found.x, box[1] + found.y, found.w, found.h
+
+
+def _not_empty(boxes: Iterable[Box]) -> tuple[Box, ...]:
+    return tuple(box for box in boxes if box[2] > 0 and box[3] > 0)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ...layout import CHILD_TARGET, GAP, Area, grid, row
 
@@ -60,8 +61,12 @@ def _lowest(cards: tuple[Area, ...]) -> tuple[Area, ...]:
     return tuple(card for card in cards if card.y == cards[-1].y)
 
 
+@lru_cache(maxsize=32)
 def page(stage: Area, total: int, at_once: int, chips: int) -> Page:
-    """The page with most cards, up to ``at_once``, on which they are large enough; then the largest cards."""
+    """The page with most cards, up to ``at_once``, on which they are large enough; then the largest cards.
+
+    Remembered, since both what is drawn and what can be pressed ask for it in every frame.
+    """
     for room in range(min(total, at_once), 0, -1):
         count = per_page(total, room)
         roomy = [p for p in _ways(stage, count, chips, count < total) if p.roomy]

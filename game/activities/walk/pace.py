@@ -13,7 +13,7 @@ ANNOUNCED_SECONDS = 5.0
 STROLL_SECONDS = 5.0
 """From stop to stop: slowly enough that no leaf flickers by (at 2.5 s 2 % of the screen did)."""
 
-ROOM_WAY_SECONDS = 2.5
+ROOM_WAY_SECONDS = 4.0
 """From the last stop into the own room, which comes through like a morning."""
 
 ANSWER_SECONDS = 3.2

@@ -13,7 +13,7 @@ SWING = "swing"
 TO_AND_FRO = 4.6
 """Seconds of one swing to and fro: slow, as one rocks a child."""
 
-GENTLE, PUSHED = 4.0, 6.0
+GENTLE, PUSHED = 3.6, 5.0
 """How far it swings to each side in degrees, alone and pushed."""
 
 FOLLOWS = 2.8
