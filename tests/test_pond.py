@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from game.intents import Back, Calm, Intent, Press, Release, Signal, Steer, Step
 from game.keep.settings import Settings
-from game.keep.store import MemoryStore
+from game.keep.store import MemoryStore, open_store
 from game.look.theme import muted
 from game.pond import LIVELY_SECONDS, Pond
 from game.scene import Effect, ToCalm, ToChoose, ToClosing, ToDesk, ToHome, ToNowNext, ToPlay
@@ -366,3 +367,17 @@ def _shown(pond: Pond) -> str:
     pond.redraw()
     pond.step(0.0)
     return " ".join(pond.screen.canvas.words())  # type: ignore[attr-defined]
+
+
+def test_where_nothing_can_be_saved_it_goes_on_and_says_so_in_the_grown_ups_corner(tmp_path: Path) -> None:
+    (tmp_path / "in_the_way").write_text("a file where the folder should be", "utf-8")
+    pond = program(store=open_store(tmp_path / "in_the_way"))
+    press(pond, "door", 2.3)
+    go(pond, "tab.settings", "turn.mute")
+    assert pond.settings.mute
+    go(pond, "tab.files")
+    trouble = pond.services.store.trouble
+    assert trouble
+    assert trouble.split()[0] in _shown(pond)
+    go(pond, "home", "comfort")
+    assert at(pond) == ToChoose("comfort")
