@@ -22,6 +22,7 @@ from .pixels import even, opaque, size_in_bytes
 from .place import Place, lay_centred
 from .rounds import Rounds
 from .sprites import Sprites
+from .thinned import Thinned
 from .veils import Veils
 from .writing import Writing
 
@@ -100,20 +101,17 @@ class PygameCanvas:
         """See Canvas. It is put together when it stood still for a frame, so not while the view strolls."""
         name = ("scenery", layers, at)
         kept = cast("pygame.Surface | None", self.cache.get(name))
+        if kept is None and (name == self._stood or alpha < 1) and len(layers) > 1:
+            kept = self._together(layers, at)
+            self.cache.put(name, kept, size_in_bytes(kept))
+        self._stood = name
         if kept is None:
             for key in layers:
                 self.backdrop(key, at, alpha)
-            if name == self._stood and len(layers) > 1 and alpha >= 1:
-                self.cache.put(name, self._together(layers, at), size_in_bytes(self._surface))
+        elif alpha >= 1:
+            self._surface.blit(kept, (0, 0))
         else:
-            self._lay_large(kept, (0, 0), alpha)
-        self._stood = name
-
-    def _lay_large(self, image: pygame.Surface, at: tuple[int, int], alpha: float) -> None:
-        if alpha >= 1:
-            self._surface.blit(image, at)
-        elif alpha > 0:
-            self._veils.thin(image, at, alpha)
+            self._thinned(name, kept).lay(self._surface, alpha)
 
     def _together(self, layers: tuple[str, ...], at: float) -> pygame.Surface:
         whole = opaque(self._surface.get_size())
@@ -122,6 +120,19 @@ class PygameCanvas:
             left = self.sprites.left(ground, at)
             whole.fblits([(image, (left + x, ground.top + y)) for image, x, y in ground.pieces])
         return whole
+
+    def _thinned(self, name: Hashable, picture: pygame.Surface) -> Thinned:
+        kept = cast("Thinned | None", self.cache.get(("thinned", name)))
+        if kept is None:
+            kept = Thinned(picture)
+            self.cache.put(("thinned", name), kept, kept.size_in_bytes)
+        return kept
+
+    def _lay_large(self, image: pygame.Surface, at: tuple[int, int], alpha: float) -> None:
+        if alpha >= 1:
+            self._surface.blit(image, at)
+        elif alpha > 0:
+            self._veils.thin(image, at, alpha)
 
     def picture(
         self,

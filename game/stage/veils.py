@@ -4,6 +4,7 @@ import pygame
 
 from ..look.theme import rgb
 from .pixels import clear, size_in_bytes
+from .thinned import Thinned
 
 BAND = 64
 """Rows of the strip a veil is laid with, so that it needs no surface as large as the window."""
@@ -16,13 +17,12 @@ class Veils:
         self._surface = surface
         # See-through by its pixels: an opaque strip that is thinned as a whole takes four times as long.
         self._band = clear((surface.get_width(), BAND))
-        self._before: pygame.Surface | None = None
-        self._shown = 255
+        self._before: Thinned | None = None
 
     @property
     def size_in_bytes(self) -> int:
         """Bytes of pixels kept."""
-        return size_in_bytes(self._band, *([self._before] if self._before else []))
+        return size_in_bytes(self._band) + (self._before.size_in_bytes if self._before else 0)
 
     def veil(self, colour: str, alpha: float) -> None:
         """See Canvas."""
@@ -46,21 +46,14 @@ class Veils:
     def snapshot(self) -> None:
         """Copy what is drawn now, over the last copy."""
         if self._before is None:
-            self._before = clear(self._surface.get_size())
-        self._before.blit(self._surface, (0, 0))
-        self._shown = 255
+            self._before = Thinned(self._surface)
+        else:
+            self._before.renew(self._surface)
 
     def show(self, alpha: float) -> None:
         """Lay the copy over what is drawn; nothing if there is none."""
-        if self._before is None or alpha <= 0:
-            return
-        # Its pixels are made see-through: thinning a whole picture while it is laid takes twice as long.
-        level = round(255 * min(1.0, alpha))
-        if level > self._shown:
-            self._before.fill((0, 0, 0, 255), None, pygame.BLEND_RGBA_MAX)
-        self._before.fill((255, 255, 255, level), None, pygame.BLEND_RGBA_MIN)
-        self._shown = level
-        self._surface.blit(self._before, (0, 0))
+        if self._before is not None:
+            self._before.lay(self._surface, alpha)
 
     def forget(self) -> None:
         """Free the memory of the copy."""

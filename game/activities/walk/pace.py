@@ -11,10 +11,7 @@ ANNOUNCED_SECONDS = 5.0
 """Between "we wander on" and wandering on: long enough for a caption (CARE: at least 3 s)."""
 
 STROLL_SECONDS = 5.0
-"""From stop to stop: slowly enough that no leaf flickers by (at 2.5 s 2 % of the screen did)."""
-
-ROOM_WAY_SECONDS = 4.0
-"""From the last stop into the own room, which comes through like a morning."""
+"""From stop to stop, and into the own room: slowly enough that no leaf flickers by."""
 
 ANSWER_SECONDS = 3.2
 """How long a noticed thing moves and the otters look at it."""

@@ -38,12 +38,12 @@ def draw_place(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
         _pan(sim, canvas, world, sim.level.stops[sim.part - 1], stop)
 
 
-def draw_last_place(sim: Walk, canvas: Canvas, world: World, alpha: float) -> tuple[Point, float]:
-    """Draw the last stop without the pair, its things so visible; returns the pair's place and size."""
+def draw_last_place(sim: Walk, canvas: Canvas, world: World, left: float) -> tuple[Point, float]:
+    """Draw what is left (1..0) of the last stop, without the pair; returns the pair's place and size."""
     stop = sim.level.stops[-1]
-    _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
+    _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop), left)
     found = _spots(sim, canvas.area, stop)
-    _things(sim, canvas, world, stop, found, alpha)
+    _things(sim, canvas, world, stop, found, 2.0 * left - 1.0)
     return found.otters, found.scale
 
 
@@ -76,12 +76,12 @@ def _pan(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> N
 
 
 def _cross_fade(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> None:
-    """One stop comes through the other; nothing moves."""
+    """One stop fades away before the other; nothing moves."""
     part = ease(sim.stroll / STROLL_SECONDS)
-    for one, alpha in ((before, 1.0), (stop, part)):
-        _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, one), alpha)
+    for one, place, alpha in ((stop, 1.0, part), (before, 1.0 - part, 1.0 - part)):
+        _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, one), place)
         found = _spots(sim, canvas.area, one)
-        _things(sim, canvas, world, one, found, 1.0 - part if one is before else part)
+        _things(sim, canvas, world, one, found, alpha)
         otters.sitting(canvas, world, found.otters, found.scale, alpha=alpha)
 
 

@@ -9,7 +9,7 @@ from .camera import between
 from .level import Hunt
 from .moves import ease
 from .onward import draw_onward
-from .pace import ROOM_WAY_SECONDS, STROLL_SECONDS
+from .pace import STROLL_SECONDS
 from .place import OTTERS
 from .place_view import draw_last_place
 from .room_places import RoomPlaces, like_head, like_places, room_places
@@ -63,16 +63,15 @@ def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
 
 
 def _come_home(sim: Walk, canvas: Canvas, world: World, places: RoomPlaces) -> None:
-    """The hills come through the forest, and the pair is there already."""
-    part = ease(1.0 - (STROLL_SECONDS - sim.stroll) / ROOM_WAY_SECONDS)
-    sat, size = draw_last_place(sim, canvas, world, 1.0 - 2.0 * part)
+    """The forest fades away before the hills, and the pair is there already."""
+    part = ease(sim.stroll / STROLL_SECONDS)
+    canvas.backdrop("hills")
+    sat, size = draw_last_place(sim, canvas, world, 1.0 - part)
     there, scale = places.pair.centre, places.pair.h / OTTERS[1]
     if world.settings.calm_motion:
-        otters.sitting(canvas, world, sat, size)
-        canvas.backdrop("hills", alpha=part)
+        otters.sitting(canvas, world, sat, size, alpha=1.0 - part)
         otters.sitting(canvas, world, there, scale, alpha=part)
         return
-    canvas.backdrop("hills", alpha=part)
     centre = between(sat[0], there[0], part), between(sat[1], there[1], part)
     otters.strolling(canvas, world, centre, between(size, scale, part), sim.stroll)
 

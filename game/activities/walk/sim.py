@@ -221,8 +221,7 @@ class Walk:
         self.told = False
         self.looking = ""
         self.found = []
-        way = pace.STROLL_SECONDS if self.stop else pace.ROOM_WAY_SECONDS if at_stop else 0.0
-        self.stroll = pace.STROLL_SECONDS - way
+        self.stroll = 0.0 if at_stop else pace.STROLL_SECONDS
         return cues if at_stop else [*cues, *self._arrive()]
 
     def _arrive(self) -> list[Cue]:
