@@ -72,6 +72,11 @@ class Focus:
             intents += self._answer(signal, mine, settings)
         return intents
 
+    def busy(self, settings: Settings) -> bool:
+        """Whether something may happen here without a signal: a ring, a scan, something held or rested on."""
+        resting = self.under is not None and self.rested <= 2 * REST_BEFORE_LABEL
+        return self.by_keys or settings.scanning != "off" or bool(self.held or self.toggled) or resting
+
     def tick(self, dt: float) -> None:
         """Let time go by while nothing is heard (a fade): what was pressed before it stays that long ago."""
         self.clock += dt

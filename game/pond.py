@@ -212,9 +212,13 @@ class Pond:
         for signal in signals:
             if isinstance(signal, Steer):
                 self._steer(signal)
-        targets = self.targets()
-        ring = self.focus.ring(targets)
-        intents = self.focus.step(signals, targets, dt, self.settings)
+        ring, intents = None, []
+        if signals or self.focus.busy(self.settings):
+            targets = self.targets()
+            ring = self.focus.ring(targets)
+            intents = self.focus.step(signals, targets, dt, self.settings)
+        else:
+            self.focus.tick(dt)
         if any(isinstance(i, Choose) and i.id == "calm" for i in intents):
             self._go_calm()
             return

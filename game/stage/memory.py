@@ -3,11 +3,14 @@
 import ctypes
 import sys
 
-M_MMAP_THRESHOLD = -3
-"""The number of this option in glibc's ``malloc.h``."""
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
+"""The numbers of these options in glibc's ``malloc.h``."""
 
-LARGE = 1 << 20
+LARGE = 2 << 20
 """Bytes from which a block is a picture rather than anything else."""
+
+SPARE = 4 << 20
+"""Bytes that stay at hand: scaling the bubble takes and gives back up to 1.7 MB in every frame."""
 
 
 def keep_pictures_apart() -> bool:
@@ -19,6 +22,7 @@ def keep_pictures_apart() -> bool:
     if not sys.platform.startswith("linux"):
         return False
     try:
-        return bool(ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE))
+        c = ctypes.CDLL(None)
+        return bool(c.mallopt(M_MMAP_THRESHOLD, LARGE) and c.mallopt(M_TRIM_THRESHOLD, SPARE))
     except (OSError, AttributeError):  # another C library
         return False

@@ -30,10 +30,10 @@ GRASS = 596.0
 STEPS = 12
 """Steps of the ring in calm motion."""
 
-LIGHTS = 5
+LIGHTS = 4
 """How many lights drift about the bubble."""
 
-AROUND = 38.0
+AROUND = 31.0
 """Units about the bubble that its lights, its rings and its drifting need."""
 
 CALMER_AFTER, CALMER_WITHIN = 2.0, 0.4
