@@ -135,9 +135,9 @@ def _ring(sim: Breathing, canvas: "Canvas", there: Places, world: "World") -> No
 
 
 def _halo(canvas: "Canvas", centre: tuple[float, float], diameter: float) -> None:
-    """Held: two warm rings about the bubble, which show without colour too."""
-    canvas.ring(centre, diameter / 2 + 12, 4.0, "#fff3cf", 0.8)
-    canvas.ring(centre, diameter / 2 + 24, 3.0, "#fff3cf", 0.45)
+    """Held: two warm rings about the bubble, which show without colour too. Thinned ones cost double."""
+    canvas.ring(centre, diameter / 2 + 12, 4.0, "#fff3cf")
+    canvas.ring(centre, diameter / 2 + 24, 2.0, "#f6e4dc")
 
 
 def _otters(sim: Breathing, canvas: "Canvas", there: Places) -> None:
