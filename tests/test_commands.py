@@ -89,8 +89,8 @@ def test_a_single_file_and_a_word_file_can_be_checked(tmp_path: Path) -> None:
     assert "line 2" in done.stdout
 
 
-def test_an_unknown_language_is_told_with_those_there_are() -> None:
-    done = run("--language", "tlh", "--tour", "/tmp/never-made")
+def test_an_unknown_language_is_told_with_those_there_are(tmp_path: Path) -> None:
+    done = run("--language", "tlh", "--tour", tmp_path)
     assert done.returncode == 2
     line = one_line(done.stderr)
     assert "tlh" in line
