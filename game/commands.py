@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--fullscreen", action="store_true", help="fill the whole screen")
     add("--language", default="", metavar="CODE", help="the language of the words, such as en")
     add("--calm", action="store_true", help="with calm motion")
-    add("--low-sensory", action="store_true", help="with soft colours and few sounds")
+    add("--low-sensory", action="store_true", help="with soft colours, no music, little that moves")
     add("--data", type=Path, metavar="DIR", help="keep settings in DIR")
     add("--version", action="version", version=f"Pebble Pond {__version__}")
     return parser

@@ -165,7 +165,8 @@ class Pond:
 
     @property
     def _lively(self) -> bool:
-        return not self.settings.calm_motion and self._untouched < LIVELY_SECONDS
+        still = self.settings.calm_motion or self.settings.low_sensory
+        return not still and self._untouched < LIVELY_SECONDS
 
     def _live(self, dt: float, signals: Sequence[Signal]) -> None:
         self._untouched = 0.0 if signals else self._untouched + dt

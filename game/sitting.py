@@ -59,8 +59,8 @@ class World:
     """All that a frame may read.
 
     ``now`` is the time of the living pictures in seconds; it stands still when they do. ``lively`` says
-    whether decoration may move (not in calm motion, not after 20 s untouched). ``trouble`` is one plain
-    line for the grown-ups' corner, e.g. when nothing can be saved.
+    whether decoration may move (not in calm motion or low-sensory, not after 20 s untouched). ``trouble`` is
+    one plain line for the grown-ups' corner, e.g. when nothing can be saved.
     """
 
     settings: Settings

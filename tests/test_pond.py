@@ -381,3 +381,10 @@ def test_where_nothing_can_be_saved_it_goes_on_and_says_so_in_the_grown_ups_corn
     assert trouble.split()[0] in _shown(pond)
     go(pond, "home", "comfort")
     assert at(pond) == ToChoose("comfort")
+
+
+def test_low_sensory_stands_still_beside_what_is_played() -> None:
+    pond = program(settings=Settings(greeted=True, low_sensory=True))
+    run(pond, 1.0, [Step(1)])
+    assert not pond.world.lively
+    assert pond.world.now == 0.0

@@ -84,7 +84,8 @@ class PygameAudio:
     def _tick_beds(self, dt: float) -> None:
         for strand in self._beds:
             strand.goal = 1.0 if strand.key == self._bed else 0.0
-            volume = self._settings.music if strand.key in MUSIC else self._settings.nature
+            music = 0.0 if self._settings.low_sensory else self._settings.music
+            volume = music if strand.key in MUSIC else self._settings.nature
             strand.sound_at(bed_level(strand.level, strand.goal, dt), volume)
         for strand in [s for s in self._beds if s.over]:
             strand.channel.stop()

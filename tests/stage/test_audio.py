@@ -146,3 +146,14 @@ def test_without_a_device_everything_is_silently_nothing(monkeypatch: pytest.Mon
     audio.tune(LOUD, True)
     audio.hush()
     assert pygame.mixer.get_init() is None
+
+
+def test_low_sensory_has_no_music_and_keeps_nature() -> None:
+    audio = PygameAudio()
+    audio.tune(replace(Settings(), low_sensory=True), False)
+    for bed, loud in (("hum", False), ("water", True)):
+        audio.bed(bed)
+        for _ in range(400):
+            audio.tick(1 / 30)
+        strand = next(strand for strand in audio._beds if strand.key == bed)
+        assert (strand.channel.get_volume() > 0) is loud
