@@ -388,3 +388,11 @@ def test_low_sensory_stands_still_beside_what_is_played() -> None:
     run(pond, 1.0, [Step(1)])
     assert not pond.world.lively
     assert pond.world.now == 0.0
+
+
+def test_the_caution_for_breath_is_shown_even_where_the_grown_ups_line_is_hidden() -> None:
+    pond = program(settings=Settings(greeted=True, adult_line=False))
+    go(pond, "breathing", "bubble")
+    assert "asthma" in _shown(pond)
+    go(pond, "back", "back", "comfort", "sit")
+    assert library().levels["sit"].adult.split()[0] not in _shown(pond).split()

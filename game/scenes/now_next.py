@@ -54,10 +54,9 @@ class NowNext(Scene):
                 labelled(canvas, theme, target.area, "icon_go", world.words("next.go"), theme.chosen)
             else:
                 button(canvas, theme, target.area, "icon_back")
-        if world.settings.adult_line:
-            grown_up_strip(
-                canvas, theme, _words_area(area), grown_up_words(level, world), world.settings.text_size
-            )
+        words = grown_up_words(level, world)
+        if words:
+            grown_up_strip(canvas, theme, _words_area(area), words, world.settings.text_size)
 
     def _draw_picture(
         self,
@@ -75,9 +74,10 @@ class NowNext(Scene):
 
 
 def grown_up_words(level: Level, world: World) -> str:
-    """What a grown-up should know before it starts: the level's own line, and a caution for breath."""
+    """What a grown-up should know before it starts: the level's own line, and always a caution for breath."""
+    own = [level.adult] if world.settings.adult_line else []
     cautions = [world.words("caution.breath")] if "breath" in level.uses else []
-    return "\n".join([level.adult, *cautions])
+    return "\n".join([*own, *cautions])
 
 
 def _beside(area: Area) -> bool:

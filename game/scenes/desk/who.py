@@ -57,8 +57,7 @@ class WhoPage:
                 canvas.panel(target.area, theme.chosen if chosen else theme.card, 28.0)
                 if chosen:
                     canvas.frame(target.area, theme.ink, 28.0, 4.0)
-                size, lines = fitting(canvas, target.said, 34.0, target.area.w - 8, 60, "label")
-                canvas.text(lines[0], target.area.centre, size, theme.ink)
+                self._draw_child(canvas, target, int(value), world)
             else:
                 self._draw_company(canvas, target, value == sitting.who, world)
         note = Area(area.x, who.bottom + 18, area.w, area.bottom - who.bottom - 18)
@@ -66,6 +65,14 @@ class WhoPage:
         if note.h >= 110:
             text += "\n" + world.words("desk.not_a_treatment")
         paragraph(canvas, text, note.x, note.y, note.w, note.h, SMALLEST, theme.soft_ink)
+
+    def _draw_child(self, canvas: Canvas, target: Target, age: int, world: World) -> None:
+        """A Pip that grows with the years, and the years."""
+        place = target.area
+        height = place.h * (0.3 + 0.025 * (age - YOUNGEST))
+        canvas.picture("icon_child", (place.centre[0], place.y + place.h * 0.62 - height / 2), height)
+        size, lines = fitting(canvas, target.said, CHIP, place.w - 8, 40, "label")
+        canvas.text(lines[0], (place.centre[0], place.y + place.h * 0.79), size, world.theme.ink)
 
     def _draw_company(self, canvas: Canvas, target: Target, chosen: bool, world: World) -> None:
         icon, words = f"icon_{target.id.removeprefix('who.')}", world.words(target.label)
@@ -88,7 +95,7 @@ def _years_area(area: Area) -> Area:
 
 def _who_area(area: Area) -> Area:
     top = _years_area(area).bottom + 74
-    return Area(area.x, top, area.w, min(area.bottom - top - 84, 340.0 if area.portrait else 110.0))
+    return Area(area.x, top, area.w, min(area.bottom - top - 84, 120.0))
 
 
 def _year_places(area: Area) -> tuple[Area, ...]:
@@ -96,5 +103,4 @@ def _year_places(area: Area) -> tuple[Area, ...]:
 
 
 def _who_places(area: Area) -> tuple[Area, ...]:
-    width = min(340.0, (area.w - 40) / 3)
-    return grid(area, 3, 340.0, 104.0, 20.0) if area.portrait else grid(area, 3, width, 100.0, 20.0, 3)
+    return grid(area, 3, min(340.0, (area.w - 40) / 3), 112.0, 20.0, 3)
