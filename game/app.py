@@ -129,7 +129,7 @@ async def run(
         now = clock()
         if window.resized:
             easel.show_on(window.surface)
-            pond.redraw()
+            pond.refit()
         if window.exposed:
             pond.redraw()
         if window.hidden != hidden:

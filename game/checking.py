@@ -7,7 +7,8 @@ from .content.files import Found, find_files
 from .content.problem import Problem
 from .content.report import report
 from .content.words import Words, read_words
-from .reading import Unusable, read_levels, shipped, word_files, words_of
+from .reading import Unusable, read_levels, word_files, words_of
+from .shipped import shipped
 
 
 def check(paths: Sequence[Path]) -> tuple[str, bool]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-SteerCommand = Literal["adult_strip", "mute", "desk"]
+SteerCommand = Literal["adult_strip", "mute", "desk", "quit"]
 
 
 class Point(Struct, frozen=True):

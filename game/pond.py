@@ -23,7 +23,6 @@ from .scene import (
     GoHome,
     Pop,
     Push,
-    Quit,
     Replace,
     Scene,
     SceneManager,
@@ -143,11 +142,19 @@ class Pond:
             self._draw()
         except Exception as fault:  # a child never meets a traceback
             self._mend(fault)
+            if self._calm_asked(signals):
+                self._go_calm()
         return True
 
     def redraw(self) -> None:
         """The window was uncovered or resized: draw all of it at the next step."""
         self._due, self._whole = 0.0, True
+
+    def refit(self) -> None:
+        """The canvas is another one: what was to be loaded for the last one no longer matters."""
+        self._curtain.open()
+        self._look_ahead()
+        self.redraw()
 
     def pause(self) -> None:
         """The window is hidden: everything waits and is quiet."""
@@ -254,6 +261,8 @@ class Pond:
                 self._apply([Change(replace(self.settings, adult_line=not self.settings.adult_line))])
             case "mute":
                 self._apply([Change(replace(self.settings, mute=not self.settings.mute))])
+            case "quit":
+                self.closing = True
             case "desk" if isinstance(self.scenes.place, ToHome):
                 self._apply([Push(ToDesk())])
 
@@ -281,8 +290,6 @@ class Pond:
                     self._hearing.tune(self.settings, sitting)
                 case Say() | Sound() | Loop():
                     self._hearing.cue(effect, self.sitting)
-                case Quit():
-                    self.closing = True
         if any(not isinstance(effect, Loop) for effect in effects):
             self.redraw()
         self._hearing.lie_on(self.scene.bed)

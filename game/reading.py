@@ -7,21 +7,16 @@ from .content.level import Level
 from .content.library import Library, read_library
 from .content.plan import Plan
 from .content.words import Words, read_words
+from .shipped import shipped
 
 
 class Unusable(Exception):
     """What was asked for cannot be done; the text is one plain line for a person."""
 
 
-def shipped(name: str) -> Path:
-    """A shipped folder: inside the package when installed, beside it in a checkout."""
-    package = Path(__file__).resolve().parent
-    return package / name if (package / name).is_dir() else package.parent / name
-
-
 def asset_names(folder: str, suffix: str) -> frozenset[str]:
     """The plain keys of shipped pictures or sounds."""
-    return frozenset(path.stem for path in (shipped("assets") / folder).glob(f"*{suffix}"))
+    return frozenset(path.stem for path in (shipped("assets", folder)).glob(f"*{suffix}"))
 
 
 def level_types() -> dict[str, type[Level]]:
@@ -53,12 +48,12 @@ def plan_of(file: Path, library: Library) -> Plan:
 
 def word_files() -> list[Path]:
     """The shipped languages, one file each."""
-    return sorted((shipped("assets") / "words").glob("*.toml"))
+    return sorted(shipped("assets", "words").glob("*.toml"))
 
 
 def words_of(language: str) -> Words:
     """The words of a language over the English ones; Unusable when there is no such file or it is broken."""
-    english = read_words(shipped("assets") / "words" / "en.toml")
+    english = read_words(shipped("assets", "words", "en.toml"))
     if not isinstance(english, Words):
         raise Unusable(str(english[0]))
     if language == "en":

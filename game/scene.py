@@ -85,12 +85,8 @@ class Change(Struct, frozen=True):
     to: Settings | Sitting
 
 
-class Quit(Struct, frozen=True):
-    """Close the program."""
-
-
 Transition = Push | Replace | Pop | GoHome
-Effect = Transition | Change | Say | Sound | Loop | Quit
+Effect = Transition | Change | Say | Sound | Loop
 
 
 class Scene:

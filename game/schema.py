@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from .content.schema import write_schema
-from .reading import level_types, shipped
+from .reading import level_types
+from .shipped import shipped
 
 
 def schema_path() -> Path:
     """Where it stands, beside the levels that name it in their ``#:schema`` line."""
-    return shipped("levels") / "schema.json"
+    return shipped("levels", "schema.json")
 
 
 if __name__ == "__main__":

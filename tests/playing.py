@@ -16,9 +16,10 @@ from game.keep.store import MemoryStore
 from game.layout import Area, Target
 from game.look.canvas import Canvas
 from game.pond import Pond
-from game.reading import read_levels, shipped, words_of
+from game.reading import read_levels, words_of
 from game.scene import Place, SceneManager
 from game.services import Services, SilentAudio, SilentVoice
+from game.shipped import shipped
 from game.sitting import Sitting
 
 from .recording import RecordingCanvas

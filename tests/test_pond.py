@@ -396,3 +396,34 @@ def test_the_caution_for_breath_is_shown_even_where_the_grown_ups_line_is_hidden
     assert "asthma" in _shown(pond)
     go(pond, "back", "back", "comfort", "sit")
     assert library().levels["sit"].adult.split()[0] not in _shown(pond).split()
+
+
+def test_a_grown_up_can_close_the_program_by_key() -> None:
+    pond = program()
+    run(pond, 0.1, [Steer("quit")])
+    assert pond.closing
+
+
+def test_calm_lands_even_where_the_screen_breaks_as_it_is_left() -> None:
+    pond = walk(("comfort", "pebble", "go"), note_fault=lambda fault: "faults.txt")
+    hold = next(t for t in pond.targets() if t.action == "hold")
+    pond.step(FRAME, [Press("mouse", hold.area.centre)])
+
+    def broken(dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
+        raise RuntimeError("planted")
+
+    pond.scene.update = broken  # type: ignore[method-assign]
+    pond.step(FRAME, [Calm()])
+    assert at(pond) == ToCalm()
+
+
+def test_a_new_size_in_the_middle_of_a_fade_shows_the_new_screen_at_once() -> None:
+    pond = program()
+    centre = find(pond, "breathing").area.centre
+    pond.step(FRAME, [Press("mouse", centre)])
+    pond.step(FRAME, [Release("mouse", centre)])
+    assert pond.fading
+    pond.refit()
+    assert not pond.fading
+    assert pond.step(FRAME)
+    assert at(pond) == ToChoose("breathing")

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ..layout import Area, field
+from ..layout import field
 from .canvas import Canvas
 
 Pose = Literal["float", "calm", "wave"]
@@ -33,9 +33,3 @@ def afloat(
     lies = field(canvas.area)
     key = "pair_float_blink" if pose == "float" and blinking(now) else AFLOAT[pose]
     canvas.picture(key, lies.point(x, y), height * lies.scale)
-
-
-def pond(canvas: Canvas) -> Area:
-    """The pond at golden hour under everything; returns the canvas's area for convenience."""
-    canvas.backdrop("pond")
-    return canvas.area

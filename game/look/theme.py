@@ -59,7 +59,6 @@ class Theme:
     focus_dark: str = INK
     focus_light: str = "#fffdf4"
     stop: str = "#c2476a"
-    stop_rim: str = "#7a2f48"
     breathing: str = "#cfe6ea"
     comfort: str = "#f8d3cf"
     walk: str = "#dbe8c4"
@@ -68,7 +67,6 @@ class Theme:
     chosen: str = "#cfe8da"
     noticed: str = "#fff2b8"
     water: str = "#62a3b5"
-    gold: str = "#f6c34f"
 
 
 KEPT = ("ink", "soft_ink", "focus_dark", "focus_light")

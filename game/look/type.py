@@ -5,7 +5,6 @@ from functools import partial
 
 from .canvas import Canvas, Face
 
-TITLE = 44.0
 CARD = 36.0
 TILE = 30.0
 CAPTION = 27.0

@@ -5,8 +5,8 @@ from pathlib import Path
 import pygame
 
 from ..keep.settings import Settings
+from ..shipped import shipped
 from .fading import bed_level, loop_level
-from .shipped import shipped
 from .speakers import BED_CHANNELS, LOOP_CHANNELS, SINGLE_CHANNELS, Speakers
 from .strand import Strand
 
@@ -24,7 +24,7 @@ class PygameAudio:
     """The real Audio. Files are opened when they are first heard; one that cannot be read is silent."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or shipped("sounds")
+        self._folder = folder or shipped("assets", "sounds")
         self._speakers = Speakers()
         self._settings, self._silent = Settings(), False
         self._sounds: dict[str, pygame.Sound | None] = {}

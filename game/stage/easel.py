@@ -7,19 +7,19 @@ import pygame
 
 from ..layout import Area
 from ..look.canvas import Canvas
+from ..shipped import shipped
 from .canvas import PygameCanvas
 from .letters import Letters
 from .pictures import Pictures
 from .pixels import Size, opaque
 from .rehearsal import rehearse
-from .shipped import shipped
 
 
 class Easel:
     """Keeps pictures and letters; a new surface or other colours get a new canvas."""
 
     def __init__(self) -> None:
-        self.pictures = Pictures(shipped("pictures"))
+        self.pictures = Pictures(shipped("assets", "pictures"))
         self._letters = Letters()
         self._surface: pygame.Surface | None = None
         self._canvas: PygameCanvas | None = None

@@ -20,7 +20,7 @@ BACK = pygame.K_BACKSPACE
 STEP = pygame.K_TAB
 
 STEERS: Mapping[int, SteerCommand] = MappingProxyType(
-    {pygame.K_t: "adult_strip", pygame.K_m: "mute", pygame.K_g: "desk"}
+    {pygame.K_t: "adult_strip", pygame.K_m: "mute", pygame.K_g: "desk", pygame.K_q: "quit"}
 )
 """With Ctrl (or Command)."""
 

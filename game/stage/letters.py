@@ -5,8 +5,8 @@ from collections import OrderedDict
 import pygame
 
 from ..look.canvas import Face
+from ..shipped import shipped
 from .pixels import as_layer
-from .shipped import shipped
 
 FILES: dict[Face, str] = {"label": "Quicksand-Bold.ttf", "reading": "Andika-Regular.ttf"}
 
@@ -27,7 +27,7 @@ class Letters:
         key = (face, pixels)
         found = self._fonts.get(key)
         if found is None:
-            found = self._fonts[key] = pygame.font.Font(shipped("fonts", FILES[face]), pixels)
+            found = self._fonts[key] = pygame.font.Font(shipped("assets", "fonts", FILES[face]), pixels)
             if len(self._fonts) > KEPT_FONTS:
                 self._fonts.popitem(last=False)
         self._fonts.move_to_end(key)

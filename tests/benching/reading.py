@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
-from game.reading import read_levels, shipped
+from game.reading import read_levels
+from game.shipped import shipped
 
 from .rows import Row
 

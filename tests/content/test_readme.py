@@ -6,7 +6,8 @@ from pathlib import Path
 from game.content.card import Card
 from game.content.level import Level
 from game.content.library import Library
-from game.reading import read_levels, shipped
+from game.reading import read_levels
+from game.shipped import shipped
 
 LEVELS = shipped("levels")
 README = (LEVELS / "README.md").read_text(encoding="utf-8")

@@ -7,8 +7,8 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.shipped import shipped
 from game.stage.pictures import PATCH, Pictures
-from game.stage.shipped import shipped
 
 from .painter import canvas_of, paint
 
@@ -44,8 +44,8 @@ def test_a_scene_of_broken_pictures_is_drawn_all_the_same(tmp_path: Path, pictur
 
 def test_shipped_files_are_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert shipped("fonts", "Andika-Regular.ttf").is_file()
-    assert "pond" in Pictures(shipped("pictures"))
+    assert shipped("assets", "fonts", "Andika-Regular.ttf").is_file()
+    assert "pond" in Pictures(shipped("assets", "pictures"))
     assert Path.cwd() == Path(os.path.realpath(tmp_path))
 
 

@@ -5,15 +5,15 @@ from itertools import islice
 import pygame
 import pytest
 
+from game.shipped import shipped
 from game.stage.pictures import Pictures
 from game.stage.pieces import bytes_of, pieces_of
 from game.stage.pixels import as_layer, opaque, size_in_bytes
-from game.stage.shipped import shipped
 
 
 @pytest.mark.parametrize("key", ["forest_near", "meadow_land"])
 def test_a_painted_layer_in_pieces_looks_as_it_does_whole(key: str) -> None:
-    layer = as_layer(Pictures(shipped("pictures")).load(key))
+    layer = as_layer(Pictures(shipped("assets", "pictures")).load(key))
     whole, parts = opaque(layer.get_size()), opaque(layer.get_size())
     for surface in (whole, parts):
         surface.fill((90, 140, 200))
@@ -25,7 +25,7 @@ def test_a_painted_layer_in_pieces_looks_as_it_does_whole(key: str) -> None:
 
 
 def test_what_is_empty_takes_no_memory() -> None:
-    layer = as_layer(Pictures(shipped("pictures")).load("forest_near"))
+    layer = as_layer(Pictures(shipped("assets", "pictures")).load("forest_near"))
     assert bytes_of(pieces_of(layer)) < 0.8 * size_in_bytes(layer)
 
 

@@ -13,8 +13,8 @@ import pytest
 
 from game.content.line import Line
 from game.keep.settings import Settings
+from game.shipped import shipped
 from game.stage.recordings import Recordings
-from game.stage.shipped import shipped
 from game.stage.speech import Request, request
 from game.stage.voice import SystemVoice, begin
 
@@ -156,7 +156,7 @@ def test_a_voice_that_cannot_be_started_is_silence(tmp_path: Path) -> None:
 
 def test_a_recording_comes_first(tmp_path: Path) -> None:
     (tmp_path / "en" / "walk" / "forest").mkdir(parents=True)
-    shutil.copy(shipped("sounds", "chime.ogg"), tmp_path / "en" / "walk" / "forest" / "bird.ogg")
+    shutil.copy(shipped("assets", "sounds", "chime.ogg"), tmp_path / "en" / "walk" / "forest" / "bird.ogg")
     sayer = Sayer()
     voice = SystemVoice(tmp_path, sayer.ask, sayer.start)
     voice.say(Line("walk/forest/bird", "a bird"))
@@ -169,8 +169,8 @@ def test_a_recording_comes_first(tmp_path: Path) -> None:
 @pytest.mark.parametrize("key", ["../secret", "walk/../../secret", "/etc/x", "a//b", "a\\b", "", "a/b.c"])
 def test_a_key_cannot_leave_the_folder(key: str, tmp_path: Path) -> None:
     (tmp_path / "voices" / "en").mkdir(parents=True)
-    shutil.copy(shipped("sounds", "tap.ogg"), tmp_path / "secret.ogg")
-    shutil.copy(shipped("sounds", "tap.ogg"), tmp_path / "voices" / "secret.ogg")
+    shutil.copy(shipped("assets", "sounds", "tap.ogg"), tmp_path / "secret.ogg")
+    shutil.copy(shipped("assets", "sounds", "tap.ogg"), tmp_path / "voices" / "secret.ogg")
     assert Recordings(tmp_path / "voices").path("en", key) is None
 
 

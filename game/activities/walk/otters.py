@@ -3,14 +3,12 @@
 import math
 
 from ...look.canvas import Canvas
+from ...look.otters import blinking
 from ...sitting import World
 from .level import Otters
 from .moves import ease
 from .pace import ANSWER_SECONDS
 from .place import OTTERS
-
-BLINK_EVERY, BLINK = 5.3, 0.16
-"""Seconds."""
 
 
 def sitting(
@@ -22,7 +20,7 @@ def sitting(
     alpha: float = 1.0,
 ) -> None:
     """Draw the pair looking at the child."""
-    blinks = world.lively and world.now % BLINK_EVERY > BLINK_EVERY - BLINK and picture == "pair_sit"
+    blinks = world.lively and picture == "pair_sit" and blinking(world.now)
     canvas.picture("pair_sit_blink" if blinks else picture, centre, OTTERS[1] * scale, alpha)
 
 
