@@ -1,0 +1,1 @@
+"""The places of the walks, each with its backdrops, its things and its card."""
