@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from assets.make.icons import answers, kinds, senses, settings, ways
+from assets.make.icons import answers, finding, kinds, senses, settings, ways, weather
 from assets.make.paint import Canvas, Frame, Picture
 
 SIDE = 144
@@ -24,5 +24,7 @@ PAINTS: dict[str, Paint] = {
     **kinds.ICONS,
     **settings.ICONS,
     **senses.ICONS,
+    **weather.ICONS,
+    **finding.ICONS,
 }
 PICTURES = {f"icon_{name}": Picture(partial(icon, paint), 92) for name, paint in PAINTS.items()}
