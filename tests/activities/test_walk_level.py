@@ -32,12 +32,31 @@ def mute_stop(data: dict[str, Any]) -> None:
         one["sense"] = "hear"
 
 
+def older(data: dict[str, Any], stops: slice, things: int = 0) -> None:
+    """Keep the things of some stops, from one on, for older children."""
+    for stop in data["stops"][stops]:
+        for one in stop["things"]:
+            if things == 0 or one["sense"] in ("see", "touch"):
+                one["ages"] = [9, 18]
+
+
+def variant(ages: list[int]) -> Plant:
+    """The squirrel for children from six on, and at its place another line for these years."""
+
+    def plant(data: dict[str, Any]) -> None:
+        things = data["stops"][0]["things"]
+        things.append({**things[0], "id": "squirrel_tail", "says": "A squirrel!", "ages": ages})
+        things[0]["ages"] = [6, 18]
+
+    return plant
+
+
 def lose_ask(data: dict[str, Any]) -> None:
     data["room"]["opens"] = [ask for ask in data["room"]["opens"] if ask["id"] != "touch_four"]
 
 
 FAULTS: dict[str, tuple[Plant, str, str]] = {
-    "too little to notice": (few, "stops", "at least 5 things"),
+    "too little to notice": (few, "stops", "at least 6 things"),
     "stops in disorder": (lambda d: d["stops"][1].update(at=0), "stops.2.at", "further right"),
     "a stop past the panorama": (lambda d: d["stops"][2].update(at=1500), "stops.3.at", "at most 1440"),
     "nothing to see or touch": (mute_stop, "stops.3.things", "see or touch"),
@@ -66,6 +85,14 @@ FAULTS: dict[str, tuple[Plant, str, str]] = {
         "room.opens.10",
         "already a line",
     ),
+    "too little at one age": (lambda d: older(d, slice(1, None)), "stops", "at least 6 things at 3 years"),
+    "nothing to see at one age": (
+        lambda d: older(d, slice(2, 3), 2),
+        "stops.3.things",
+        "at 3 years",
+    ),
+    "ages turned round": (swap("ages", [9, 4]), "stops.1.things.1.ages", "younger to the older"),
+    "variants that may meet": (variant([3, 6]), "stops.1.things.5.at", "from thing 1"),
     "a way home that may be mute": (lambda d: d["home"].pop(), "home", "without tags"),
 }
 
@@ -115,7 +142,7 @@ def test_every_age_has_a_line_for_every_sense() -> None:
 def test_left_out_senses_take_their_things_with_them() -> None:
     for sense, caution in SENSE_TAG.items():
         for stop in forest().stops:
-            left = forest().things(stop, (caution,))
+            left = stop.things_for(6, (caution,))
             assert sense not in {thing.sense for thing in left}
             assert left, "something to notice remains at every stop"
 
@@ -126,3 +153,22 @@ def test_every_picture_of_the_walk_is_painted() -> None:
     for name in forest().names():
         assert name.key in (painted if name.sort == "picture" else sounding), name
     assert {name.sort for name in forest().names()} == {"picture", "sound"}
+
+
+def test_what_never_meets_may_share_a_place() -> None:
+    data = forest_data()
+    variant([3, 5])(data)
+    level = built(data)
+    assert list(level.check()) == []
+    stop = level.stops[0]
+    for age in range(3, 14):
+        here = [thing.id for thing in stop.things_for(age, ()) if thing.at == stop.things[0].at]
+        assert here == (["squirrel_tail"] if age < 6 else ["squirrel"])
+
+
+def test_a_stop_may_be_for_some_years_only() -> None:
+    data = forest_data()
+    data["stops"][2]["ages"] = [6, 18]
+    level = built(data)
+    assert [stop.id for stop in level.stops_at(4)] == ["tree", "brook"]
+    assert [stop.id for stop in level.stops_at(6)] == ["tree", "brook", "hollow"]

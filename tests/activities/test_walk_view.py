@@ -2,13 +2,15 @@
 
 from copy import deepcopy
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.activities.walk import ACTIVITY, pace, place
-from game.activities.walk.moves import REST, STIR, STIR_EVERY, calm_pose, pose, waiting
+from game.activities.walk.level import Moves
+from game.activities.walk.moves import REST, STIR, STIR_EVERY, TURNS, calm_pose, pose, waiting
 from game.activities.walk.sim import Walk
 from game.activities.walk.spots import can_be_pressed, painted_spots, spots
 from game.content.fields import Caution
@@ -197,12 +199,14 @@ def test_the_bird_opens_its_beak_and_the_otters_look_at_it() -> None:
 
 
 def test_things_move_and_come_back_to_rest() -> None:
-    for moves in ("hop", "flutter", "glow", "shake", "nod", "ring", "curl"):
+    for moves in get_args(Moves):
         seen = [REST, *(pose(moves, n / 60, 100.0) for n in range(round(pace.ANSWER_SECONDS * 60) + 2))]
         assert len(set(seen)) > 20, moves
         assert seen[-1] == REST
         for a, b in pairwise(seen):
-            assert abs(a.dx - b.dx) < 4 and abs(a.dy - b.dy) < 4 and abs(a.turn - b.turn) < 2, moves
+            assert abs(a.dx - b.dx) < 4 and abs(a.dy - b.dy) < 4, moves
+            turned = abs(a.turn - b.turn) % 360.0
+            assert min(turned, 360.0 - turned) < (TURNS + 0.1 if moves == "twirl" else 2.0), moves
             assert abs(a.size - b.size) < 0.02, moves
 
 

@@ -1,19 +1,19 @@
 """What the types of a walk's file cannot say, checked field by field."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...ages import BANDS
 from . import place
 
 if TYPE_CHECKING:
-    from .level import Stop, WalkLevel
+    from .level import Stop, Thing, WalkLevel
 
 Found = tuple[str, str]
 
-FEWEST_THINGS = 5
-"""A walk has at least this much to notice in all."""
+FEWEST_THINGS = 6
+"""A walk has at least this much to notice in all, at any age."""
 
 CAPTION_LINES, CAPTION_LETTERS = 2, 32
 """CARE: captions are at most two lines of 32 characters."""
@@ -23,26 +23,62 @@ KEPT_IDS = ("next", "found", "enough", "onward", "gathered", "child", "adult")
 
 
 def stop_faults(level: "WalkLevel") -> Iterator[Found]:
-    """Yield what is wrong with the stops: too little to notice, places that collide, pictures that lack."""
-    if (count := sum(len(stop.things) for stop in level.stops)) < FEWEST_THINGS:
-        yield "stops", f"should hold at least {FEWEST_THINGS} things in all, but there are {count}"
-    at = -1.0
+    """Yield what is wrong with the stops: too little to notice, places that collide, pictures that lack.
+
+    What is there together depends on the child's years, so it is looked at year by year and told once.
+    """
+    told: set[Found] = set()
+    for age in range(level.ages[0], level.ages[1] + 1):
+        for field, message in _at_age(level, age):
+            same = field, message.replace(f"at {age} years", "")
+            if same not in told:
+                told.add(same)
+                yield field, message
     for s, stop in enumerate(level.stops, 1):
-        if stop.at <= at:
-            yield f"stops.{s}.at", f"should lie further right than the stop before, but it is {stop.at:g}"
-        at = stop.at
         if stop.at + place.SQUARE > level.width:
             most = level.width - place.SQUARE
             yield (
                 f"stops.{s}.at",
                 f"should be at most {most:g} so that its square fits, but it is {stop.at:g}",
             )
-        yield from _one_stop(f"stops.{s}", stop, level.width)
+        yield from _one_stop(f"stops.{s}", stop)
 
 
-def _one_stop(field: str, stop: "Stop", width: float) -> Iterator[Found]:
-    if not any(thing.sense in ("see", "touch") for thing in stop.things):
-        yield f"{field}.things", "should hold something to see or touch, which is never left out"
+def _at_age(level: "WalkLevel", age: int) -> Iterator[Found]:
+    """Yield what is wrong for a child of these years."""
+    met = [(s, stop) for s, stop in enumerate(level.stops, 1) if stop.ages[0] <= age <= stop.ages[1]]
+    at = -1.0
+    count = 0
+    for s, stop in met:
+        if stop.at <= at:
+            yield f"stops.{s}.at", f"should lie further right than the stop before, but it is {stop.at:g}"
+        at = stop.at
+        things = [(t, thing) for t, thing in enumerate(stop.things, 1) if thing in stop.things_for(age, ())]
+        count += len(things)
+        yield from _together(f"stops.{s}", stop, things, level.width, age)
+    if count < FEWEST_THINGS:
+        yield "stops", f"should hold at least {FEWEST_THINGS} things at {age} years, but there are {count}"
+
+
+def _together(
+    field: str, stop: "Stop", met: Sequence[tuple[int, "Thing"]], width: float, age: int
+) -> Iterator[Found]:
+    """Yield what stands in the way of what at a stop; ``met`` are the things there, with their numbers."""
+    if not any(thing.sense in ("see", "touch") for _, thing in met):
+        yield (
+            f"{field}.things",
+            f"should hold something to see or touch at {age} years, which is never left out",
+        )
+    pair = place.otters_box(*stop.otters.at)
+    numbers = [t for t, _ in met]
+    things = [place.Placed(*thing.at, thing.height) for _, thing in met]
+    for i, message in place.thing_faults(things, pair, numbers):
+        yield f"{field}.things.{numbers[i]}.at", message
+    for near, message in place.window_faults(things, pair, stop.at, width):
+        yield f"{field}.otters.at" if near is None else f"{field}.things.{numbers[near]}.at", message
+
+
+def _one_stop(field: str, stop: "Stop") -> Iterator[Found]:
     pair = place.otters_box(*stop.otters.at)
     lowest = place.LOWEST
     if not place.Box(0, place.FREE.y, place.SQUARE, lowest - place.FREE.y).holds(pair):
@@ -50,14 +86,16 @@ def _one_stop(field: str, stop: "Stop", width: float) -> Iterator[Found]:
             f"{field}.otters.at",
             f"should leave the pair whole and above y {lowest:.0f}, but it reaches {pair}",
         )
-    things = [place.Placed(*thing.at, thing.height) for thing in stop.things]
-    for i, message in place.thing_faults(things, pair):
-        yield f"{field}.things.{i + 1}.at", message
-    for near, message in place.window_faults(things, pair, stop.at, width):
-        yield f"{field}.otters.at" if near is None else f"{field}.things.{near + 1}.at", message
+    yield from _ages(f"{field}.ages", stop.ages)
     for t, thing in enumerate(stop.things, 1):
+        yield from _ages(f"{field}.things.{t}.ages", thing.ages)
         if not thing.picture and (thing.moves != "ring" or thing.picture_moved):
             yield f"{field}.things.{t}.picture", 'is missing; only things that move by "ring" need none'
+
+
+def _ages(field: str, ages: tuple[int, int]) -> Iterator[Found]:
+    if ages[0] > ages[1]:
+        yield field, f"should go from the younger to the older age, but it is [{ages[0]}, {ages[1]}]"
 
 
 def room_faults(level: "WalkLevel") -> Iterator[Found]:

@@ -7,11 +7,13 @@ import msgspec
 from msgspec import Meta
 
 from ...ages import Sense, band
-from ...content.fields import Caution, ChildLine, Key, KeyOrNothing, ListedCaution
+from ...content.fields import Age, Caution, ChildLine, Key, KeyOrNothing, ListedCaution
 from ...content.level import Level, Name
 from .checks import caption_faults, room_faults, stop_faults, twice
 
-Moves = Literal["hop", "flutter", "glow", "shake", "nod", "ring", "curl"]
+Moves = Literal[
+    "hop", "flutter", "glow", "shake", "nod", "ring", "curl", "scuttle", "circle", "drift", "rise", "twirl"
+]
 """How a thing answers when it is noticed."""
 
 Place = tuple[Annotated[float, Meta(ge=0, le=720)], Annotated[float, Meta(ge=0, le=720)]]
@@ -20,12 +22,22 @@ Place = tuple[Annotated[float, Meta(ge=0, le=720)], Annotated[float, Meta(ge=0, 
 SENSE_TAG: dict[Sense, Caution] = {"hear": "sound", "smell": "smell_taste", "taste": "smell_taste"}
 """What a grown-up leaves out takes these senses with it."""
 
+Ages = tuple[Age, Age]
+"""From and to, in years, both included; a sitting of 13 and older meets what reaches to 13 or 18."""
+
+ALL_AGES: Ages = (3, 18)
+
 ListedSense = Annotated[Sense, Meta(title="a sense")]
 
 
 def tags_of(sense: Sense) -> tuple[Caution, ...]:
     """What a line about this sense is tagged with."""
     return (SENSE_TAG[sense],) if sense in SENSE_TAG else ()
+
+
+def meets(ages: Ages, age: int) -> bool:
+    """Whether something for these years is there for a child of this age."""
+    return ages[0] <= age <= ages[1]
 
 
 class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -39,7 +51,7 @@ class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 class Thing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something to notice: where it is (its middle), how high it is drawn, how it answers and what is said.
 
-    ``picture`` may be empty for rings on water, which are drawn live.
+    ``picture`` may be empty for rings on water, which are drawn live. ``ages`` are the years that meet it.
     """
 
     id: Key
@@ -51,26 +63,37 @@ class Thing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     moves: Annotated[Moves, Meta(title="a movement")]
     sound: KeyOrNothing = ""
     says: ChildLine
+    ages: Ages = ALL_AGES
 
 
 class Otters(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Where the pair sits, its pictures (at the child; at something to the left), and the side it faces."""
+    """Where the pair sits, and the side it faces."""
 
     at: Place
-    picture: Key = "pair_sit"
-    looking: Key = "pair_sit_left"
     faces: Annotated[Literal["left", "right"], Meta(title="a side")] = "left"
 
 
 class Stop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A place to stop; ``at`` is the left end of its square in the panorama; ``loop`` sounds here."""
+    """A place to stop; ``at`` is the left end of its square in the panorama; ``loop`` sounds here.
+
+    ``ages`` are the years that come by here.
+    """
 
     id: Key
     at: Annotated[float, Meta(ge=0, le=6480)]
     arrive: ChildLine
     otters: Otters
-    things: Annotated[tuple[Thing, ...], Meta(min_length=1, max_length=5)]
+    things: Annotated[tuple[Thing, ...], Meta(min_length=1, max_length=9)]
     loop: KeyOrNothing = ""
+    ages: Ages = ALL_AGES
+
+    def things_for(self, age: int, leaves_out: Collection[Caution]) -> tuple[Thing, ...]:
+        """What a child of these years can notice here where this is left out."""
+        return tuple(
+            thing
+            for thing in self.things
+            if meets(thing.ages, age) and not set(tags_of(thing.sense)) & set(leaves_out)
+        )
 
 
 class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -123,20 +146,25 @@ class Hunt(msgspec.Struct, frozen=True):
 
 
 class WalkLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="walk"):
-    """A walk: two backdrops, the near one ``width`` units wide, stops, the room, and the way home."""
+    """A walk: two backdrops, the near one ``width`` units wide, stops, the room, and the way home.
+
+    ``pair`` is how the otters are painted in this light: PAIR looks at the child, PAIR_left at something to
+    the left, PAIR_blink blinks.
+    """
 
     far: Key
     near: Key
     width: Annotated[float, Meta(ge=720, le=7200)]
+    pair: Key = "pair_sit"
     stops: Annotated[tuple[Stop, ...], Meta(min_length=1, max_length=5)]
     onward: ChildLine
     room: Room
     home: Annotated[tuple[Told, ...], Meta(min_length=1, max_length=3)]
     outdoor: Annotated[tuple[ChildLine, ...], Meta(min_length=3, max_length=6)]
 
-    def things(self, stop: Stop, leaves_out: Collection[Caution]) -> tuple[Thing, ...]:
-        """What can be noticed at a stop where this is left out."""
-        return tuple(t for t in stop.things if not set(tags_of(t.sense)) & set(leaves_out))
+    def stops_at(self, age: int) -> tuple[Stop, ...]:
+        """The stops that a child of these years comes by."""
+        return tuple(stop for stop in self.stops if meets(stop.ages, age))
 
     def hunts(self, age: int, leaves_out: Collection[Caution]) -> tuple[Hunt, ...]:
         """The senses of the own room for this age, in order, without those that are left out."""
@@ -160,9 +188,9 @@ class WalkLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
         yield from super().names()
         yield Name("far", "picture", self.far)
         yield Name("near", "picture", self.near)
+        for pose in POSES:
+            yield Name("pair", "picture", self.pair + pose)
         for s, stop in enumerate(self.stops, 1):
-            yield Name(f"stops.{s}.otters.picture", "picture", stop.otters.picture)
-            yield Name(f"stops.{s}.otters.looking", "picture", stop.otters.looking)
             if stop.loop:
                 yield Name(f"stops.{s}.loop", "sound", stop.loop)
             for t, thing in enumerate(stop.things, 1):
@@ -171,6 +199,10 @@ class WalkLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
             yield Name(f"room.likes_smell.{n}.picture", "picture", like.picture)
         for n, like in enumerate(self.room.likes_taste, 1):
             yield Name(f"room.likes_taste.{n}.picture", "picture", like.picture)
+
+
+POSES = ("", "_left", "_blink")
+"""How the pair is painted: looking at the child, to the left, blinking."""
 
 
 def _thing_names(field: str, thing: Thing) -> Iterator[Name]:

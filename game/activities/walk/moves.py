@@ -20,6 +20,9 @@ class Pose:
 
 REST = Pose()
 
+TURNS = 6.0
+"""Degrees between two turns of what twirls: each turn is kept as a picture, so there may not be too many."""
+
 STIR_EVERY, STIR = 9.0, 1.3
 """A waiting thing stirs so often and for so long, in seconds."""
 
@@ -48,6 +51,16 @@ def pose(moves: Moves, seconds: float, height: float) -> Pose:
         return Pose(turn=6.0 * much * math.sin(seconds * math.tau * 1.4))
     if moves == "nod":
         return _about_foot(7.0 * much * math.sin(seconds * math.tau * 0.7), height)
+    if moves == "scuttle":
+        return Pose(dx=0.42 * height * much * math.sin(seconds * math.tau / 1.6), dy=-2.0 * much, moved=much)
+    if moves == "circle":
+        return _circle(seconds, height)
+    if moves == "drift":
+        return _drift(seconds, height)
+    if moves == "rise":
+        return Pose(dy=-0.22 * height * much, moved=much)
+    if moves == "twirl":
+        return Pose(turn=TURNS * round(360.0 * ease(seconds / (ANSWER_SECONDS - 0.2)) / TURNS))
     if moves == "curl":
         return Pose(dx=-12.0 * much, size=1.0 + 0.06 * much * math.sin(seconds * math.tau * 0.6), moved=much)
     return Pose(size=1.0 + 0.05 * much, moved=much)
@@ -58,12 +71,12 @@ def waiting(moves: Moves, now: float, place: float, height: float) -> Pose:
 
     ``place`` 0..1 sets when in ``STIR_EVERY`` seconds it stirs, so that things stir one after the other.
     """
-    if moves == "flutter":
+    if moves in ("flutter", "circle"):
         return Pose(
             3.0 * math.sin(now * 0.9), 4.0 * math.sin(now * 1.3), moved=1.0 if now % 3.4 < 0.5 else 0.0
         )
     part = (now - place * STIR_EVERY) % STIR_EVERY / STIR
-    if part >= 1.0 or moves in ("glow", "ring"):
+    if part >= 1.0 or moves in ("glow", "ring", "rise", "twirl"):
         return REST
     return _about_foot(2.6 * math.sin(math.tau * part) * math.sin(math.pi * part), height)
 
@@ -96,6 +109,21 @@ def _flutter(seconds: float, much: float) -> Pose:
         1.0,
         wings if much > 0.1 else 0.0,
     )
+
+
+def _circle(seconds: float, height: float) -> Pose:
+    """Once round, beginning and ending where it waits (the foot of the round)."""
+    angle, radius = math.tau * ease(seconds / (ANSWER_SECONDS - 0.2)), 0.42 * height
+    x, y = radius * math.sin(angle), -radius * (1.0 - math.cos(angle))
+    return Pose(x, y, 8.0 * math.sin(angle), 1.0, 1.0 if math.sin(seconds * math.tau * 2.2) > 0.25 else 0.0)
+
+
+def _drift(seconds: float, height: float) -> Pose:
+    """Lifted softly, then down again like a leaf, from side to side."""
+    part = seconds / ANSWER_SECONDS
+    up = 0.3 * height * (ease(part / 0.25) if part < 0.25 else 1.0 - ease((part - 0.25) / 0.75))
+    sway = math.sin(part * math.tau * 1.5) * math.sin(math.pi * part)
+    return Pose(0.16 * height * sway, -up, 9.0 * sway)
 
 
 def _about_foot(turn: float, height: float) -> Pose:

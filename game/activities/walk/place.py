@@ -97,8 +97,11 @@ def buttons(window: tuple[float, float], at: float, width: float) -> tuple[Box, 
     )
 
 
-def thing_faults(things: Sequence[Placed], otters: Box) -> Iterator[tuple[int, str]]:
-    """Yield what is wrong with the places of a stop's things, as (index, message)."""
+def thing_faults(things: Sequence[Placed], otters: Box, numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Yield what is wrong with the places of a stop's things, as (index, message).
+
+    ``numbers`` are what the things are called in messages: where they stand in the file.
+    """
     boxes = [thing_box(thing) for thing in things]
     for i, (thing, box) in enumerate(zip(things, boxes, strict=True)):
         drawn = around(thing.x, thing.y, thing.height, thing.height)
@@ -109,7 +112,7 @@ def thing_faults(things: Sequence[Placed], otters: Box) -> Iterator[tuple[int, s
         for j in range(i):
             if (gap := box.apart(boxes[j])) < GAP:
                 gap = max(0.0, gap)
-                yield i, f"should be {GAP:.0f} units from thing {j + 1}, but it is {gap:.0f}"
+                yield i, f"should be {GAP:.0f} units from thing {numbers[j]}, but it is {gap:.0f}"
 
 
 def window_faults(

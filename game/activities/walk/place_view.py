@@ -33,14 +33,14 @@ def draw_place(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
         _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
         _stop(sim, canvas, world, stop)
     elif world.settings.calm_motion:
-        _cross_fade(sim, canvas, world, sim.level.stops[sim.part - 1], stop)
+        _cross_fade(sim, canvas, world, sim.stops[sim.part - 1], stop)
     else:
-        _pan(sim, canvas, world, sim.level.stops[sim.part - 1], stop)
+        _pan(sim, canvas, world, sim.stops[sim.part - 1], stop)
 
 
 def draw_last_place(sim: Walk, canvas: Canvas, world: World, left: float) -> tuple[Point, float]:
     """Draw what is left (1..0) of the last stop, without the pair; returns the pair's place and size."""
-    stop = sim.level.stops[-1]
+    stop = sim.stops[-1]
     _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop), left)
     found = _spots(sim, canvas.area, stop)
     _things(sim, canvas, world, stop, found, 2.0 * left - 1.0)
@@ -51,7 +51,7 @@ def _stop(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
     found = _spots(sim, canvas.area, stop)
     since = sim.since(sim.looking)
     side = found.middles[sim.looking][0] - found.otters[0] if sim.looking in found.middles else 0.0
-    otters.noticing(canvas, world, stop.otters, found.otters, found.scale, side, since)
+    otters.noticing(canvas, world, sim.level.pair, stop.otters.faces, found.otters, found.scale, side, since)
     if sim.home:
         return
     _things(sim, canvas, world, stop, found, 1.0)
@@ -72,7 +72,8 @@ def _pan(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> N
         _things(sim, canvas, world, one, found, alpha, shift)
         pair.append((found.otters[0] + shift, found.otters[1]))
     centre = between(pair[0][0], pair[1][0], part), between(pair[0][1], pair[1][1], part)
-    otters.strolling(canvas, world, centre, _spots(sim, canvas.area, stop).scale, sim.stroll)
+    scale = _spots(sim, canvas.area, stop).scale
+    otters.strolling(canvas, world, sim.level.pair, centre, scale, sim.stroll)
 
 
 def _cross_fade(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> None:
@@ -82,7 +83,7 @@ def _cross_fade(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Sto
         _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, one), place)
         found = _spots(sim, canvas.area, one)
         _things(sim, canvas, world, one, found, alpha)
-        otters.sitting(canvas, world, found.otters, found.scale, alpha=alpha)
+        otters.sitting(canvas, world, sim.level.pair, found.otters, found.scale, alpha)
 
 
 def _backdrops(sim: Walk, canvas: Canvas, at: float, alpha: float = 1.0) -> None:
@@ -99,7 +100,7 @@ def _things(
 ) -> None:
     if alpha <= 0.0:
         return
-    for thing in sim.level.things(stop, sim.leaves_out):
+    for thing in sim.things_of(stop):
         x, y = found.middles[thing.id]
         size = found.areas[thing.id].w
         draw_thing(
@@ -114,4 +115,4 @@ def _things(
 
 
 def _spots(sim: Walk, area: Area, stop: Stop) -> Spots:
-    return spots(area, sim.level.width, stop, sim.level.things(stop, sim.leaves_out))
+    return spots(area, sim.level.width, stop, sim.things_of(stop))

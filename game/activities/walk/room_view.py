@@ -52,7 +52,7 @@ def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
     if sim.home and not world.settings.calm_motion:
         part = ease(sim.elapsed / HOME_WAY_SECONDS)
         centre = between(centre[0], canvas.area.centre[0], part), centre[1]
-    otters.sitting(canvas, world, centre, scale)
+    otters.sitting(canvas, world, otters.INDOORS, centre, scale)
     if sim.home:
         return
     if sim.level.room.likes(hunt.sense):
@@ -68,12 +68,19 @@ def _come_home(sim: Walk, canvas: Canvas, world: World, places: RoomPlaces) -> N
     canvas.backdrop("hills")
     sat, size = draw_last_place(sim, canvas, world, 1.0 - part)
     there, scale = places.pair.centre, places.pair.h / OTTERS[1]
+    pair = sim.level.pair
     if world.settings.calm_motion:
-        otters.sitting(canvas, world, sat, size, alpha=1.0 - part)
-        otters.sitting(canvas, world, there, scale, alpha=part)
+        otters.sitting(canvas, world, pair, sat, size, 1.0 - part)
+        otters.sitting(canvas, world, otters.INDOORS, there, scale, part)
         return
-    centre = between(sat[0], there[0], part), between(sat[1], there[1], part)
-    otters.strolling(canvas, world, centre, between(size, scale, part), sim.stroll)
+    centre, size = (
+        (between(sat[0], there[0], part), between(sat[1], there[1], part)),
+        between(size, scale, part),
+    )
+    otters.strolling(canvas, world, pair, centre, size, sim.stroll)
+    if pair != otters.INDOORS:
+        # They come from another light into that of the room: the one lies over the other until it is whole.
+        otters.strolling(canvas, world, otters.INDOORS, centre, size, sim.stroll, part)
 
 
 def _look(sim: Walk, canvas: Canvas, world: World, hunt: Hunt, places: RoomPlaces) -> None:

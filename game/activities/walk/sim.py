@@ -41,9 +41,14 @@ class Walk:
     finished: bool = False
 
     @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops of this walk for these years."""
+        return self.level.stops_at(self.age)
+
+    @property
     def stop(self) -> Stop | None:
         """The stop of this part; None in the own room."""
-        return self.level.stops[self.part] if self.part < len(self.level.stops) else None
+        return self.stops[self.part] if self.part < len(self.stops) else None
 
     @property
     def hunts(self) -> tuple[Hunt, ...]:
@@ -53,12 +58,16 @@ class Walk:
     @property
     def hunt(self) -> Hunt | None:
         """The sense of this part; None at a stop."""
-        return None if self.stop else self.hunts[self.part - len(self.level.stops)]
+        return None if self.stop else self.hunts[self._room]
 
     @property
     def things(self) -> tuple[Thing, ...]:
         """What can be noticed at this stop."""
-        return self.level.things(self.stop, self.leaves_out) if self.stop else ()
+        return self.things_of(self.stop) if self.stop else ()
+
+    def things_of(self, stop: Stop) -> tuple[Thing, ...]:
+        """What can be noticed at a stop in this sitting."""
+        return stop.things_for(self.age, self.leaves_out)
 
     @property
     def strolling(self) -> bool:
@@ -123,7 +132,7 @@ class Walk:
 
     @property
     def _room(self) -> int:
-        return self.part - len(self.level.stops)
+        return self.part - len(self.stops)
 
     def _chosen(self, id_: str) -> list[Cue]:
         if id_ == "enough":
@@ -225,7 +234,7 @@ class Walk:
         return cues if at_stop else [*cues, *self._arrive()]
 
     def _arrive(self) -> list[Cue]:
-        parts = len(self.level.stops) if self.stop else len(self.level.stops) + len(self.hunts)
+        parts = len(self.stops) if self.stop else len(self.stops) + len(self.hunts)
         until = pace.STOPS_UNTIL if self.stop else pace.ROOMS_UNTIL
         self.limit = (until - self.outing) / (parts - self.part)
         if self.stop:

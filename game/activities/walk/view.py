@@ -27,7 +27,7 @@ def draw(sim: Walk, canvas: Canvas, world: World) -> None:
 
 def upcoming(sim: Walk, canvas: Canvas, world: World) -> None:
     """Draw the next stop's things, or after the last the hills of the own room."""
-    stops = sim.level.stops
+    stops = sim.stops
     if sim.part + 1 < len(stops):
         draw_things(sim, canvas, world, stops[sim.part + 1])
     elif sim.stop:
