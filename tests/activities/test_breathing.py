@@ -79,7 +79,7 @@ def test_the_moments_come_in_order_and_the_rest_is_long_enough() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_cues_are_the_same_at_any_frame_rate(name: str) -> None:
-    at: dict[float, Sequence[Intent]] = {8.0: [Hold("bubble")], 10.5: [LetGo("bubble")]}
+    at: dict[float, Sequence[Intent]] = {8.0: [Hold("breath")], 10.5: [LetGo("breath")]}
     assert play(sim(name), 12, at) == play(sim(name), 30, at) == play(sim(name), 144, at)
 
 

@@ -1,4 +1,4 @@
-"""Breathing: a bubble that breathes slowly, to watch or to breathe along with."""
+"""Breathing: something that breathes slowly, to watch or to breathe along with."""
 
 from ...activity import Activity, Playing
 from .level import BreathingLevel

@@ -18,8 +18,8 @@ SLOWEST, QUICKEST = 5.0, 15.0
 YOUNGEST_TO_HOLD = 9
 """Years below which no breath is held (CARE)."""
 
-Look = Literal["bubble"]
-"""How the breath is shown."""
+LookName = Literal["bubble"]
+"""How the breath is shown; each is a file in ``looks``."""
 
 InSeconds = Annotated[float, Meta(ge=1.5, le=5.0)]
 OutSeconds = Annotated[float, Meta(ge=1.5, le=8.0)]
@@ -54,7 +54,7 @@ class BreathingLevel(
     breath; ``hold_seconds`` is for levels from 9 years on, when a grown-up wants it.
     """
 
-    look: Look = "bubble"
+    look: LookName = "bubble"
     starts_at: OneBreath
     slows_to: OneBreath
     hold_seconds: Annotated[float, Meta(ge=0.0, le=2.0)] = 0.0

@@ -16,8 +16,8 @@ from .script import ROUNDING, Timed, script_of
 READY_SECONDS = 5.2
 """When the first breath begins: after the child's line and the sim's first have been said."""
 
-BUBBLE = "bubble"
-"""The one thing to hold, for a child who wants to; it shimmers, and watching is as good."""
+BREATH = "breath"
+"""The one thing to hold, for a child who wants to; it answers softly, and watching is as good."""
 
 _ABOUT_BREATH: tuple[Caution, ...] = ("breath",)
 
@@ -78,9 +78,9 @@ class Breathing:
             match intent:
                 case Choose(id="enough" | "next"):
                     self._enough()
-                case Hold(id=id_) if id_ == BUBBLE:
+                case Hold(id=id_) if id_ == BREATH:
                     self.held = True
-                case LetGo(id=id_) if id_ == BUBBLE:
+                case LetGo(id=id_) if id_ == BREATH:
                     self.held = False
         self.elapsed += dt
         # A long frame may reach past the end: what would come after it is not said.

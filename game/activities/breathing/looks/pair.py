@@ -1,0 +1,45 @@
+"""Mo and Pip, who sit beside the breath and watch it too."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ....layout import Area
+from ..sim import Breathing
+
+if TYPE_CHECKING:
+    from ....look.canvas import Canvas
+
+SHAPE = 840 / 528
+"""Width over height of the sitting otters' picture."""
+
+CALMER_AFTER, CALMER_WITHIN = 2.0, 0.8
+"""Seconds into the rest at which the otters close their eyes, and how long that takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The pictures of the sitting two: while they watch, as they turn to the child, and as they rest."""
+
+    watching: str
+    turned: str
+    resting: str
+
+    def draw(self, sim: Breathing, canvas: "Canvas", at: Area) -> None:
+        """They look at the breath, and at the rest at the child; then they close their eyes."""
+        if not canvas.shows(at):
+            return
+        if sim.moment in ("watch", "breathe"):
+            canvas.picture(self.watching, at.centre, at.h)
+            return
+        soft = min(1.0, max(0.0, (sim.elapsed - sim.rest_from - CALMER_AFTER) / CALMER_WITHIN))
+        canvas.picture(self.turned, at.centre, at.h)
+        if soft:
+            canvas.picture(self.resting, at.centre, at.h, alpha=soft)
+
+
+BY_DAY = Pair("pair_sit_left", "pair_sit", "pair_sit_calm")
+
+
+def settling(sim: Breathing) -> bool:
+    """Whether the otters turn round or close their eyes about now."""
+    return sim.moment == "rest" and sim.elapsed - sim.rest_from <= CALMER_AFTER + CALMER_WITHIN + 0.5
