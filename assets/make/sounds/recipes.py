@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from . import beds, breaths, forest_calls, pond_calls, touches
+from . import beach_bed, beds, breaths, forest_calls, pond_calls, touches
 from .waves import Wave
 
 Kind = Literal["bed", "breath", "call", "touch"]
@@ -53,6 +53,7 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "wind": _bed(beds.wind),
         "night": _bed(beds.night),
         "hum": _bed(beds.hum),
+        "waves": _bed(beach_bed.waves),
         "breath_in": _breath(breaths.breath_in),
         "breath_out": _breath(breaths.breath_out),
         "chime": _touch(touches.chime),
