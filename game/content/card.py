@@ -12,13 +12,16 @@ from .level import Name
 FACES = 5
 """How many pictures a feeling has, from a little to a lot of that feeling (never from happy to sad)."""
 
+ENERGY = ("mist", "breeze", "gusts", "storm")
+"""How much a feeling moves inside, as weather: low, steady, speeding up, very big. None of them is the goal."""
+
 CardTag = Literal["light", "heavy", "mixed_often", "mist", "breeze", "gusts", "storm"]
 """What a rule may know about a feeling.
 
 `light`: "When did you feel ...?" may be asked. Without it the card only says "somebody in a story might
 feel this". `heavy`: a grown-up's line comes first, and no guessing game shows it. `mixed_often`: often felt
-together with another, so "mixed" is offered beside it. `mist`, `breeze`, `gusts`, `storm`: the weather it
-tends to bring.
+together with another, so "mixed" is offered beside it. `mist`, `breeze`, `gusts`, `storm`: its energy, by
+which a child can look for it; every card has exactly one.
 """
 
 ListedTag = Annotated[CardTag, Meta(title="a tag of a card")]
@@ -48,10 +51,19 @@ class Card(
     face: Key
     adult: AdultLine
 
+    @property
+    def energy(self) -> str:
+        """Its weather: mist, breeze, gusts or storm."""
+        return next(tag for tag in self.tags if tag in ENERGY)
+
     def check(self) -> Iterator[tuple[str, str]]:
-        """Yield what the types cannot say: a feeling is not asked about and kept from asking at once."""
+        """Yield what the types cannot say: asked about or kept from asking, and one weather, not several."""
         if "light" in self.tags and "heavy" in self.tags:
             yield "tags", 'should hold "light" or "heavy" or neither, but it holds both'
+        found = [tag for tag in self.tags if tag in ENERGY]
+        if len(found) != 1:
+            held = " and ".join(f'"{tag}"' for tag in found) or "none"
+            yield "tags", f"should hold exactly one weather ({', '.join(ENERGY)}), but it holds {held}"
 
     def names(self) -> Iterator[Name]:
         """Yield the face's pictures: `face_happy` stands for `face_happy_1` to `face_happy_5`."""
