@@ -55,6 +55,12 @@ class Build:
 
 def otter(canvas: Canvas, frame: Frame, who: Otter, face: Face, pose: Pose) -> None:
     """Paint a whole otter; the frame is the head's. The held paw is painted by the pair."""
+    torso(canvas, frame, who, pose)
+    head(canvas, frame, who, face, glow=False)
+
+
+def torso(canvas: Canvas, frame: Frame, who: Otter, pose: Pose) -> None:
+    """Paint all but the head, for pictures whose head moves by itself."""
     k, build = frame.k, Build(who, pose.afloat)
     outline = symmetric(
         build.points(
@@ -86,7 +92,6 @@ def otter(canvas: Canvas, frame: Frame, who: Otter, face: Face, pose: Pose) -> N
     canvas.soft(-0.06, 0.80, 0.92, 0.42, who.fur.dark, 0.8, frame, clip=trunk)
     _free_arm(canvas, frame, who, build, pose)
     reaching(canvas, frame, build.point(pose.side * 0.63, 1.0), frame.local(*pose.hand), pose.side, who)
-    head(canvas, frame, who, face, glow=False)
 
 
 def _free_arm(canvas: Canvas, frame: Frame, who: Otter, build: Build, pose: Pose) -> None:
