@@ -11,6 +11,8 @@ from PIL import Image
 from assets.make.__main__ import chosen, main
 from assets.make.otter.bust import bust
 from assets.make.otter.face import face, feelings, neutral
+from assets.make.otter.poses import POSES
+from assets.make.otter.tokens import BEFORE, BEHIND, ON_HEAD
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, Material, ellipse
 from assets.make.registry import pictures
@@ -120,7 +122,28 @@ def test_a_face_grows_from_rest_to_the_record() -> None:
     assert face({"happy": 0.45}).mouth_open == 0, "a little happy is a closed smile"
     both = face({"happy": 0.5, "sad": 0.4})
     assert face({"happy": 0.5}).mouth_curve > both.mouth_curve > face({"sad": 0.4}).mouth_curve
-    assert list(feelings()) == ["happy", "sad", "mad", "scared", "calm", "surprised", "tired", "loved"]
+
+
+def test_every_feeling_has_five_pictures_and_its_own_ground() -> None:
+    known = set(pictures())
+    assert len(feelings()) == 48
+    for name in feelings():
+        assert {f"face_{name}_{n}" for n in range(1, 6)} <= known
+    grounds = [feeling.ground.lower() for feeling in feelings().values()]
+    assert len(set(grounds)) == len(grounds)
+
+
+def test_every_pose_and_sign_a_feeling_names_is_painted() -> None:
+    painted = {*BEHIND, *ON_HEAD, *BEFORE}
+    for feeling in feelings().values():
+        assert feeling.paw_pose in {None, "chin", "heart", *POSES}, feeling.id
+        assert set(feeling.signs) <= painted, feeling.id
+
+
+def test_a_sign_comes_with_the_strength() -> None:
+    assert face({"worried": 0.1}).signs == ()
+    some, all_of_it = (dict(face({"worried": strength}).signs) for strength in (0.5, 1.0))
+    assert 0 < some["thought_storm"] < all_of_it["thought_storm"] == pytest.approx(1.0)
 
 
 def test_named_pictures_are_made_where_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

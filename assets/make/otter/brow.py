@@ -7,7 +7,7 @@ from assets.make.paint import Canvas, Frame, Material, mix, ribbon, spline
 
 def brow(canvas: Canvas, frame: Frame, who: Otter, face: Face, side: int, fur: Material) -> None:
     """One brow, a thick-thin ribbon."""
-    y, angle = -0.375 - 0.115 * face.brow_height, face.brow_angle
+    y, angle = -0.375 - 0.115 * face.brow_height - 0.10 * side * face.brow_skew, face.brow_angle
     width = (0.038 + 0.058 * face.brow_weight) * (1 - who.thin_brow)
     inner = (side * (0.265 - 0.03 * angle), y + 0.125 * angle + 0.015)
     outer = (side * 0.575, y - 0.08 * angle + 0.02)

@@ -1,9 +1,13 @@
 """Head and shoulders, for cards."""
 
+from dataclasses import replace
+
 from assets.make.otter.face import Face
 from assets.make.otter.head import NO_TINT, head
 from assets.make.otter.limbs import limb, paw
+from assets.make.otter.poses import POSES
 from assets.make.otter.signs import heart, signs_before, signs_behind
+from assets.make.otter.tokens import BEFORE, BEHIND, ON_HEAD, show
 from assets.make.otter.who import Otter
 from assets.make.paint import Canvas, Frame, symmetric
 
@@ -16,6 +20,7 @@ def bust(canvas: Canvas, frame: Frame, who: Otter, face: Face) -> None:
     k = frame.k
     fall = 0.14 * face.drop - 0.10 * face.shiver
     signs_behind(canvas, frame, face)
+    show(BEHIND, canvas, frame, face.signs)
     shoulders = [(0, 0.45), (0.42, 0.60 + fall), (0.80, 0.92 + fall * 1.2), (0.98, 1.35 + fall), (1.02, 1.9)]
     body = canvas.mask(symmetric([*shoulders, (0.6, 2.0), (0, 2.0)]), frame)
     canvas.form(body, who.fur.tint(colour, part), 0.8 * k, shade=0.55, rim=0.6)
@@ -28,7 +33,14 @@ def bust(canvas: Canvas, frame: Frame, who: Otter, face: Face) -> None:
         _paws_at_chin(canvas, frame, who, face.paws, (colour, part))
     if face.paws > 0.2 and face.paw_pose == "heart":
         _holding_heart(canvas, frame, who, face.paws)
+    tilted = frame.at(rot=face.tilt)
+    show(ON_HEAD, canvas, tilted, face.signs)
+    pose = POSES.get(face.paw_pose or "")
+    if face.paws > 0.2 and pose:
+        tinted = replace(who, fur=who.fur.tint(colour, part))
+        pose(canvas, frame, tilted, tinted, face.paws)
     signs_before(canvas, frame, face)
+    show(BEFORE, canvas, frame, face.signs)
 
 
 def _paws_at_chin(canvas: Canvas, frame: Frame, who: Otter, amount: float, tint: tuple[str, float]) -> None:

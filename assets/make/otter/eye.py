@@ -70,6 +70,9 @@ def eye(canvas: Canvas, frame: Frame, who: Otter, face: Face, side: int, cream: 
     local = frame.at(side * EYE_AT[0], EYE_AT[1], sx=side)
     o = _opening(face, size)
     canvas.soft(0, 0.02, o.rx * 1.7, o.ry * 1.55, cream.dark, 0.35, local, clip=clip)
+    if face.wink > 0.5 and side > 0:
+        _closed(canvas, local, o.rx, 1.0)
+        return
     if face.eye_open < CLOSES_BELOW or (abs(face.eye_curve) > 0.3 and face.eye_open < ARC_BELOW):
         _closed(canvas, local, o.rx, face.eye_curve)
         return
@@ -114,7 +117,7 @@ def _iris_radii(pupil: float, o: _Opening) -> tuple[float, float]:
 
 def _iris(canvas: Canvas, local: Frame, face: Face, o: _Opening, side: int, seen: Mask, k: float) -> None:
     ix, iy = _iris_radii(face.pupil, o)
-    gx, gy = face.gaze_x * o.rx * 0.35 * side, face.gaze_y * o.ry * 0.22
+    gx, gy = (face.gaze_x * side - face.cross) * o.rx * 0.35, face.gaze_y * o.ry * 0.22
     iris = canvas.mask(ellipse(gx, gy, ix, iy), local) & seen
     tones: list[tuple[float, Colour]] = [(0, "#a8693f"), (0.32, "#6d4030"), (0.62, "#37211f"), (1, "#241619")]
     canvas.put(iris, rad(local.point(gx, gy + iy * 0.75), iy * 1.75 * k, tones))

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 FEELINGS = Path(__file__).resolve().parent.parent / "feelings.json"
 TINTS_FROM = 0.2
 PAWS_FROM = 0.3
 """Strengths above which a feeling's colour and paws come in."""
+SIGNS_FROM = 0.15
+"""Strength a sign with a name waits for, unless the record's `start` says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,22 @@ class Face:
     turn: float
     nod: float
     """turn and nod slide the features over the skull: a cheap three-quarter view."""
+    brow_skew: float
+    """+1 lifts the brow at the viewer's right and lowers the other."""
+    mouth_skew: float
+    """+1 lifts the corner at the viewer's right and lowers the other."""
+    wink: float
+    """Above .5 the eye at the viewer's right is shut, smiling."""
+    cross: float
+    """Both eyes look towards the nose."""
     tint_colour: str | None = None
-    paw_pose: Literal["chin", "heart"] | None = None
+    paw_pose: str | None = None
+    """A name in poses.POSES."""
+    signs: tuple[tuple[str, float], ...] = ()
+    """Names in tokens.py, each with its amount."""
+
+
+NUMBERS = tuple(each.name for each in fields(Face) if each.type is float)
 
 
 @dataclass(frozen=True)
@@ -83,7 +98,8 @@ class Feeling:
     to: Mapping[str, float]
     start: Mapping[str, float]
     tint_colour: str | None
-    paw_pose: Literal["chin", "heart"] | None
+    paw_pose: str | None
+    signs: Mapping[str, float]
 
 
 @cache
@@ -104,6 +120,7 @@ def feelings() -> dict[str, Feeling]:
             record.get("start", {}),
             record.get("tint_colour"),
             record.get("paw_pose"),
+            record.get("signs", {}),
         )
         for record in json.loads(FEELINGS.read_text("utf-8"))["feelings"]
     }
@@ -112,19 +129,28 @@ def feelings() -> dict[str, Feeling]:
 def face(strengths: Mapping[str, float]) -> Face:
     """The face of one feeling, or of several mixed, each with its strength 0..1."""
     rest = neutral()
-    values: dict[str, float] = {f.name: getattr(rest, f.name) for f in fields(Face)[:-2]}
+    values: dict[str, float] = {name: getattr(rest, name) for name in NUMBERS}
     tint_colour, paw_pose = rest.tint_colour, rest.paw_pose
+    signs: dict[str, float] = {}
     for name, strength in strengths.items():
         feeling = feelings()[name]
         for parameter, full in feeling.to.items():
-            waits = feeling.start.get(parameter, 0.0)
-            part = max(0.0, (strength - waits) / (1 - waits))
+            part = _come(strength, feeling.start.get(parameter, 0.0))
             values[parameter] += part * (full - getattr(rest, parameter))
         if feeling.tint_colour and strength > TINTS_FROM:
             tint_colour = feeling.tint_colour
         if feeling.paw_pose and strength > PAWS_FROM:
             paw_pose = feeling.paw_pose
-    return Face(tint_colour=tint_colour, paw_pose=paw_pose, **values)
+        for sign, full in feeling.signs.items():
+            amount = full * _come(strength, feeling.start.get(sign, SIGNS_FROM))
+            signs[sign] = max(amount, signs.get(sign, 0.0))
+    shown = tuple((sign, amount) for sign, amount in signs.items() if amount > 0)
+    return Face(tint_colour=tint_colour, paw_pose=paw_pose, signs=shown, **values)
+
+
+def _come(strength: float, waits: float) -> float:
+    """How far (0..1) a parameter that waits until a strength has come at this one."""
+    return max(0.0, (strength - waits) / (1 - waits))
 
 
 def blink(awake: Face) -> Face:

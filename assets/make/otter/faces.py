@@ -33,6 +33,6 @@ def face_card(feeling: str, strength: float) -> Canvas:
 
 PICTURES = {
     f"face_{feeling}_{n}": Picture(partial(face_card, feeling, strength), 92)
-    for feeling in ("happy", "sad", "mad", "scared", "calm", "surprised", "tired", "loved")
+    for feeling in feelings()
     for n, strength in enumerate(STRENGTHS, 1)
 }

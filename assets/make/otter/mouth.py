@@ -25,6 +25,7 @@ LINE_Y = 0.455
 
 def mouth(canvas: Canvas, frame: Frame, face: Face, cream: Material) -> None:
     """The mouth and the line from it to the nose."""
+    frame = frame.at(0, 0.05 * abs(face.mouth_skew), rot=-9 * face.mouth_skew) if face.mouth_skew else frame
     if face.mouth_open < 0.5 or face.mouth_round < 0.5:
         end = 0.35 if face.mouth_open < 0.3 else 0.36
         canvas.fill(ribbon([(0, 0.21), (0, end)], 0.022, 0.026), LINE, frame, alpha=0.8)

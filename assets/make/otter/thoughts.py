@@ -1,0 +1,78 @@
+"""What Pip thinks of: a thought bubble with a small picture in it."""
+
+from functools import partial
+
+from assets.make.otter.overhead import cloud
+from assets.make.otter.signs import heart
+from assets.make.otter.sparks import sparkle
+from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, rounded, spline
+
+AT = (0.62, -1.26)
+PAPER = "#fffdf8"
+WALL = Material("#f3d9b0", "#fff2d6", "#c79f7c")
+ROOF = Material("#d9785f", "#ffb596", "#9a4a55")
+WINDOW = "#f9c95a"
+RED = Material("#e8606c", "#ffb3ae", "#a83a5c")
+
+
+def _bubble(canvas: Canvas, frame: Frame, amount: float) -> Frame:
+    """The bubble and the two small ones that lead to it; gives the frame for what is in it."""
+    grown = 0.72 + 0.28 * amount
+    local = frame.at(*AT, grown)
+    k = local.k
+    puffs = [
+        ellipse(-0.34, 0.06, 0.28),
+        ellipse(-0.10, -0.14, 0.32),
+        ellipse(0.26, -0.12, 0.31),
+        ellipse(0.42, 0.10, 0.27),
+        ellipse(0.04, 0.14, 0.34),
+    ]
+    mask = canvas.mask([*puffs, ellipse(-0.52, 0.42, 0.085), ellipse(-0.66, 0.58, 0.05)], local)
+    canvas.put(mask.shift(-0.03 * k, 0.05 * k).blur(0.05 * k), "#5a5480", 0.30)
+    canvas.put(mask, PAPER, 0.97)
+    canvas.put((mask - mask.shift(0.04 * k, -0.05 * k).blur(0.04 * k)) & mask, "#bcc3e2", 0.6)
+    return local.at(0.04, 0.0, 1)
+
+
+def house(canvas: Canvas, frame: Frame) -> None:
+    """Home, with a light in its window and a heart above."""
+    k = frame.k
+    canvas.form(canvas.mask(rounded(-0.20, -0.02, 0.40, 0.30, 0.03), frame), WALL, 0.2 * k)
+    roof = spline([(-0.30, 0.02), (-0.30, 0.02), (0, -0.25), (0, -0.25), (0.30, 0.02), (0.30, 0.02)])
+    canvas.form(canvas.mask(roof, frame), ROOF, 0.15 * k)
+    canvas.fill(rounded(-0.13, 0.06, 0.11, 0.11, 0.02), WINDOW, frame)
+    canvas.fill(rounded(0.03, 0.08, 0.11, 0.20, 0.03), "#8f5b4a", frame)
+    heart(canvas, frame, 0.27, -0.20, 0.09)
+
+
+def storm(canvas: Canvas, frame: Frame) -> None:
+    """A dark cloud with rain: what might happen."""
+    local = frame.at(0, 0.70, 0.56)
+    for x in (-0.34, -0.06, 0.22, 0.46):
+        canvas.fill(ribbon([(x, -1.02), (x - 0.06, -0.82)], 0.05, 0.08), "#6f9bcc", local)
+    cloud(canvas, local, 0.5)
+
+
+def kite(canvas: Canvas, frame: Frame) -> None:
+    """A red kite that somebody else has."""
+    k = frame.k
+    local = frame.at(0.04, -0.06, 1, rot=22)
+    sail = spline(
+        [(0, -0.28), (0, -0.28), (0.19, 0), (0.19, 0), (0, 0.26), (0, 0.26), (-0.19, 0), (-0.19, 0)]
+    )
+    canvas.form(canvas.mask(sail, local), RED, 0.2 * k)
+    tail = spline([(0, 0.26), (-0.07, 0.33), (0.04, 0.40), (-0.05, 0.46)], False)
+    canvas.fill(ribbon(tail, 0.03, 0.03), "#6bb0dc", local)
+    sparkle(canvas, frame, -0.30, -0.10, 0.10)
+    sparkle(canvas, frame, 0.36, 0.12, 0.08)
+
+
+PICTURES = {"house": house, "storm": storm, "kite": kite}
+
+
+def think(picture: str, canvas: Canvas, frame: Frame, amount: float) -> None:
+    """A thought of one of the pictures."""
+    PICTURES[picture](canvas, _bubble(canvas, frame, amount))
+
+
+BEFORE = {f"thought_{picture}": partial(think, picture) for picture in PICTURES}
