@@ -85,6 +85,13 @@ def band(age: int) -> Band:
     return next((b for b in BANDS if age <= b.years[1]), BANDS[-1])
 
 
+def feelings_tier(age: int) -> int:
+    """Up to which tier of feelings there are cards at first: 1 to 5 years, 2 at 6 and 7, 3 at 8 and 9,
+    4 from 10.
+    """
+    return 1 if age <= 5 else 2 if age <= 7 else 3 if age <= 9 else 4
+
+
 def sizes(age: int) -> Sizes:
     """How "how big is it?" is asked: three sizes to 5, three faces at 6, five at 7 and 8, a 0-10
     slider from 9.

@@ -118,8 +118,8 @@ class Pond:
 
     @property
     def wants_text(self) -> bool:
-        """Whether letters are welcome (keys then write instead of steering)."""
-        return bool(getattr(self.scene, "wants_text", False))
+        """Whether letters are welcome (keys then write instead of steering); never while a switch steers."""
+        return self.settings.scanning == "off" and bool(getattr(self.scene, "wants_text", False))
 
     def targets(self) -> tuple[Target, ...]:
         """All that can be pressed, in scan order: calm is second at the latest."""

@@ -1,33 +1,42 @@
 """Who is here and what they have chosen (never saved), and what a frame may read."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from .content.level import Caution, Level
+from .ages import OLDEST
+from .content.fields import Caution
+from .content.fields import Who as Who
+from .content.index import YEARS, Index
+from .content.level import Level
 from .content.library import Library
 from .content.line import Line
 from .content.words import Words
+from .finding.wanted import ANYTHING, Wanted
 from .keep.settings import Settings
 from .layout import WIDE, Area
 
 if TYPE_CHECKING:
     from .look.theme import Theme
 
-Who = Literal["child", "pair", "group"]
-
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A feeling that was named in this sitting: a card's name or an own word, and how big (0..1), if said."""
+    """A feeling that was named in this sitting: a card's name or an own word, and how big (0..1), if said.
+
+    ``face`` is a face the child built for it: which brows, eyes and mouth (1..6), or nothing.
+    """
 
     feeling: str
     own_word: bool = False
     size: float | None = None
+    face: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """The child's years, who is here, what is left out, the thread so far, and a plan. In memory only.
+    """The child's years, who is here, what is left out, the thread so far, a plan, and what is looked for.
+
+    All in memory only.
 
     ``age`` is 3..13 years, 13 meaning 13 and older. With a ``plan`` (names of levels) only these are offered,
     whatever the age, since a grown-up chose them.
@@ -38,6 +47,7 @@ class Sitting:
     leaves_out: frozenset[Caution] = frozenset()
     thread: tuple[Named, ...] = ()
     plan: tuple[str, ...] = ()
+    wanted: Wanted = ANYTHING
 
     @property
     def adult_is_here(self) -> bool:
@@ -48,10 +58,16 @@ class Sitting:
         """Whether nothing in the line was left out."""
         return self.leaves_out.isdisjoint(line.tags)
 
+    def offered(self, index: Index) -> int:
+        """The levels that fit the years and who is here, and use nothing that was left out, as a set."""
+        oldest = YEARS[-1] if self.age >= OLDEST else self.age
+        return index.years(self.age, oldest) & index.who(self.who) & index.without(self.leaves_out)
+
     def offers(self, level: Level) -> bool:
-        """Whether the level fits the years and who is here, and uses nothing that was left out."""
-        fits = level.ages[0] <= self.age <= level.ages[1]
-        return fits and self.who in level.who and self.leaves_out.isdisjoint(level.uses)
+        """The same of one level."""
+        oldest = YEARS[-1] if self.age >= OLDEST else self.age
+        fits = level.ages[0] <= oldest and self.age <= level.ages[1] and self.who in level.who
+        return fits and self.leaves_out.isdisjoint(level.uses)
 
 
 @dataclass(frozen=True)
@@ -80,12 +96,8 @@ class World:
         """
         if self.sitting.plan:
             return tuple(name for name in self.sitting.plan if self._planned(name, kind))
-        found = [
-            (level.ages, level.title, name)
-            for name, level in self.library.levels.items()
-            if level.kind == kind and self.sitting.offers(level)
-        ]
-        return tuple(name for _, _, name in sorted(found))
+        index = self.library.index
+        return index.named(index.kind(kind) & self.sitting.offered(index))
 
     def _planned(self, name: str, kind: str) -> bool:
         level = self.library.levels.get(name)

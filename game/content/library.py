@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -10,6 +11,7 @@ from .card import Card
 from .check import Content, build
 from .fields import KEY_PATTERN
 from .files import Found, find_files
+from .index import Index
 from .level import Level
 from .plan import Plan
 from .problem import Problem
@@ -29,6 +31,11 @@ class Library:
     problems: tuple[Problem, ...]
     checked: int = 0
     plans: Mapping[str, Plan] = field(default_factory=dict)
+
+    @cached_property
+    def index(self) -> Index:
+        """The levels by what they have, made when first asked for."""
+        return Index(self.levels)
 
 
 def read_library(

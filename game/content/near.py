@@ -7,14 +7,14 @@ CLOSE_ENOUGH = 0.6
 LONGEST_WORD = 60
 
 
-def near_word(word: str, known: Iterable[str]) -> str | None:
-    """Return the known word most like `word`, or None where none is close.
+def near_word(word: str, known: Iterable[str], cutoff: float = CLOSE_ENOUGH) -> str | None:
+    """Return the known word most like `word`, or None where none is close (`cutoff` 0..1: 1 is the same).
 
     Long words are not compared: nobody mistypes sixty letters, and comparing takes time by their product.
     """
     if len(word) > LONGEST_WORD:
         return None
-    close = get_close_matches(word.lower(), sorted(known), n=1, cutoff=CLOSE_ENOUGH)
+    close = get_close_matches(word.lower(), sorted(known), n=1, cutoff=cutoff)
     return close[0] if close else None
 
 

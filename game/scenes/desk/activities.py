@@ -1,77 +1,174 @@
-"""The list of activities that fit this sitting, each with minutes and ages; choosing one shows now and
-next.
-"""
+"""The menu: filters and typed words on one side, what fits on the other; choosing shows now and next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from ...ages import OLDEST
-from ...content.level import Level
-from ...intents import Choose, Intent
+from ...content.library import Library
+from ...content.words import Words
+from ...finding.request import Asked, Vocabulary, typed_on, understood, vocabulary
+from ...finding.search import BEST, Search, search
+from ...intents import Choose, Intent, Text
 from ...layout import Area, Target
 from ...look.canvas import Canvas
-from ...look.type import CHIP, SMALLEST, fitting, paragraph
-from ...scene import Effect, Replace, ToNowNext
-from ...sitting import World
-from .page import places, room_for
-from .pager import Pager, list_area
+from ...look.controls import chip
+from ...scene import Change, Effect, Replace, ToNowNext
+from ...sitting import Sitting, World
+from . import filters, results
+from .pager import Pager
 
-CARD_H = 142.0
+WIDE, FILTERS_W, BETWEEN = 840.0, 464.0, 24.0
+"""From this width on, filters and results stand side by side."""
+
+LEAST_RESULTS = results.HEAD_H + 3 * 110.0
+"""Height that the best three need below the filters; where there is less, one sees the one or the other."""
+
+TURN_W = 150.0
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Where the filters and the results are, None for what is not seen; ``turn`` shows the other one."""
+
+    filters: filters.Panel | None
+    results: Area | None
+    turn: Area | None = None
+
+    @property
+    def aside(self) -> float:
+        """Units that are kept free for ``turn``."""
+        return TURN_W + 10 if self.turn else 0.0
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found: all names, the best first; and the best."""
+
+    search: Search
+    names: tuple[str, ...]
+    best: tuple[str, ...]
 
 
 @dataclass
 class ActivitiesPage:
-    """Small cards, two in a row where there is room."""
+    """``everything``: all that fits instead of the best three. ``filtering``: the filters are seen, where one
+    sees only them or the results. What was found is kept until the question changes.
+    """
 
     pager: Pager = field(default_factory=Pager)
+    everything: bool = False
+    filtering: bool = False
+    wants_text: bool = True
+    _known: tuple[Words, Vocabulary] | None = None
+    _last: tuple[Library, Sitting, Found] | None = None
 
-    def names(self, world: World) -> tuple[str, ...]:
-        """All levels on offer, kind by kind."""
-        return tuple(name for kind in world.kinds for name in world.offered(kind))
+    def found(self, world: World) -> Found:
+        """What fits the sitting, its filters and its typed words."""
+        last = self._last
+        if last is None or last[0] is not world.library or last[1] != world.sitting:
+            asked = self._asked(world)
+            question = search(world.library, world.sitting, asked)
+            found = Found(question, question.names(), question.best())
+            self._last = last = world.library, world.sitting, found
+        return last[2]
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
-        """The levels on this page, then earlier and more."""
-        names, room = self.names(world), room_for(list_area(area), 2, CARD_H)
-        shown = [names[i] for i in self.pager.shown(len(names), room)]
-        return [
-            *(
-                Target(f"level.{name}", place, said=world.library.levels[name].title)
-                for name, place in zip(shown, places(list_area(area), len(shown), 2, CARD_H), strict=True)
-            ),
-            *self.pager.targets(area, len(names), room),
-        ]
+        """The results first, which one came for; then the filters."""
+        found, parts = self.found(world), self._parts(area)
+        told: list[Target] = []
+        if parts.turn:
+            told.append(Target("turn", parts.turn, said=self._turn_words(found, world)))
+        if parts.results:
+            told += self._result_targets(parts, parts.results, found, world)
+        return [*told, *(filters.targets(parts.filters, found.search, world) if parts.filters else ())]
 
     def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
-        """Go to a level, or turn the page."""
-        if isinstance(intent, Choose) and intent.id.startswith("level."):
-            return [Replace(ToNowNext(intent.id.removeprefix("level.")))]
-        self.pager.answer(intent, len(self.names(world)), room_for(list_area(area), 2, CARD_H))
+        """Write, filter, turn a page, or go to a level with all that was asked for in force."""
+        sitting, found = world.sitting, self.found(world)
+        match intent:
+            case Text(text):
+                wanted = replace(sitting.wanted, typed=typed_on(sitting.wanted.typed, text))
+                return self._anew(replace(sitting, wanted=wanted))
+            case Choose(id) if id.startswith("level."):
+                return [Change(found.search.settled()), Replace(ToNowNext(id.removeprefix("level.")))]
+            case Choose("turn"):
+                self.filtering = not self.filtering
+            case Choose("all"):
+                self.everything, self.pager = not self.everything, Pager()
+            case Choose(id) if (new := filters.changed(found.search.settled(), id)) is not None:
+                return self._anew(new)
+            case _:
+                if parts := self._parts(area).results:
+                    self.pager.answer(intent, len(found.names), results.room(parts))
         return []
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:
-        """The cards; a plain word when nothing is left."""
-        theme, names = world.theme, self.names(world)
-        if not names:
-            words = world.words("desk.activities_page.none")
-            paragraph(canvas, words, area.x, area.y, area.w, 160, CHIP, theme.ink)
-        for target in self.targets(area, world):
-            if not target.id.startswith("level."):
-                continue
-            level, place = world.library.levels[target.id.removeprefix("level.")], target.area
-            self._draw_card(canvas, place, level, world)
-        room = room_for(list_area(area), 2, CARD_H)
-        self.pager.draw(canvas, area, world, len(names), room)
+        """Results and filters, or one of them."""
+        found, parts = self.found(world), self._parts(area)
+        if parts.turn:
+            chip(canvas, world.theme, parts.turn, "icon_filter", self._turn_words(found, world))
+        if parts.results:
+            self._draw_results(canvas, parts, parts.results, found, world)
+        if parts.filters:
+            filters.draw(canvas, parts.filters, found.search, world.sitting.wanted.typed, world)
 
-    def _draw_card(self, canvas: Canvas, place: Area, level: Level, world: World) -> None:
-        theme, left = world.theme, place.x + 132
-        width = place.right - 14 - left
-        canvas.panel(place, theme.card, 26.0)
-        canvas.picture(level.picture, (place.x + 68, place.centre[1]), CARD_H - 16)
-        canvas.text(level.title, (left, place.y + 24), CHIP, theme.ink, "left")
-        youngest, oldest = level.ages
-        key = "desk.activities_page.about_older" if oldest >= OLDEST else "desk.activities_page.about"
-        about = world.words(key, minutes=level.minutes, **{"from": youngest, "to": oldest})
-        canvas.text(about, (left, place.y + 55), SMALLEST, theme.soft_ink, "left", "reading")
-        _, lines = fitting(canvas, level.child, SMALLEST, width, 60)
-        for i, line in enumerate(lines[:2]):
-            canvas.text(line, (left, place.y + 87 + i * 30), SMALLEST, theme.ink, "left", "reading")
+    def _asked(self, world: World) -> Asked:
+        if self._known is None or self._known[0] is not world.words:
+            self._known = world.words, vocabulary(world.words)
+        index = world.library.index
+        return understood(
+            world.sitting.wanted.typed, self._known[1], lambda word: index.telling((word,)) != 0
+        )
+
+    def _anew(self, sitting: Sitting) -> Sequence[Effect]:
+        """Another question: begin at its first page."""
+        self.pager = Pager()
+        return [Change(sitting)]
+
+    def _parts(self, area: Area) -> Parts:
+        if area.w >= WIDE:
+            beside = Area(area.x + FILTERS_W + BETWEEN, area.y, area.w - FILTERS_W - BETWEEN, area.h)
+            return Parts(filters.panel(Area(area.x, area.y, FILTERS_W, area.h)), beside)
+        above = filters.panel(area)
+        left = area.bottom - above.bottom - 14
+        if left >= LEAST_RESULTS:
+            return Parts(above, Area(area.x, above.bottom + 14, area.w, left))
+        turn = Area(area.right - TURN_W, area.y, TURN_W, filters.FIELD_H + 2)
+        if self.filtering:
+            return Parts(filters.panel(area, TURN_W + 10, filters.FEWER_ROWS), None, turn)
+        return Parts(None, area, turn)
+
+    def _turn_words(self, found: Found, world: World) -> str:
+        if self.filtering:
+            return world.words("find.show", n=len(found.names))
+        return world.words("find.filters")
+
+    def _shown(self, area: Area, found: Found) -> tuple[tuple[str, ...], tuple[Area, ...]]:
+        """The names that are shown now, and their places."""
+        if not self.everything:
+            return found.best, results.few_places(area, len(found.best))
+        shown = tuple(found.names[i] for i in self.pager.shown(len(found.names), results.room(area)))
+        return shown, results.all_places(area, len(shown))
+
+    def _result_targets(self, parts: Parts, area: Area, found: Found, world: World) -> list[Target]:
+        levels = world.library.levels
+        told = [
+            Target(f"level.{name}", place, said=levels[name].title)
+            for name, place in zip(*self._shown(area, found), strict=True)
+        ]
+        if len(found.names) > BEST:
+            label = "find.best" if self.everything else "find.all"
+            told.append(Target("all", results.head_button(area, parts.aside), label=label))
+        if self.everything:
+            told += self.pager.targets(results.all_area(area), len(found.names), results.room(area))
+        return told
+
+    def _draw_results(self, canvas: Canvas, parts: Parts, area: Area, found: Found, world: World) -> None:
+        button = results.head_button(area, parts.aside)
+        results.draw_head(canvas, area, len(found.names), button.x - 12 - area.x, world)
+        if len(found.names) > BEST:
+            icon, key = ("icon_back", "find.best") if self.everything else ("icon_list", "find.all")
+            chip(canvas, world.theme, button, icon, world.words(key))
+        for name, place in zip(*self._shown(area, found), strict=True):
+            results.draw_card(canvas, place, world.library.levels[name], world)
+        if self.everything:
+            self.pager.draw(canvas, results.all_area(area), world, len(found.names), results.room(area))

@@ -42,6 +42,11 @@ class Desk(Scene):
     page: str = "who"
     pages: dict[str, Page] = field(default_factory=_pages)
 
+    @property
+    def wants_text(self) -> bool:
+        """Whether the page has a field to write in."""
+        return bool(getattr(self.pages[self.page], "wants_text", False))
+
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The way back, the page's own targets, then the tabs."""
         tabs = [

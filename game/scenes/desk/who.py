@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from ...ages import OLDEST, YOUNGEST
+from ...content.fields import Who
 from ...intents import Choose, Intent
 from ...layout import Area, Target, grid
 from ...look.canvas import Canvas
 from ...look.controls import chip, labelled
 from ...look.type import CHIP, SMALLEST, fitting, paragraph
 from ...scene import Change, Effect
-from ...sitting import Who, World
+from ...sitting import World
 
 YEARS = tuple(range(YOUNGEST, OLDEST + 1))
 WHO = get_args(Who)
