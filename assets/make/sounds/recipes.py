@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from . import beach_bed, beds, breaths, forest_calls, pond_calls, touches
+from . import beach_bed, beds, breaths, forest_calls, hill_bed, hill_calls, pond_calls, touches
 from .waves import Wave
 
 Kind = Literal["bed", "breath", "call", "touch"]
@@ -82,5 +82,19 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "drop": _call(pond_calls.drop),
         "chimes": _call(pond_calls.chimes),
         "owl": _call(pond_calls.owl),
+        "snow": _bed(hill_bed.snow),
+        "hill_snowman": _call(hill_calls.snowman),
+        "hill_snowflake": _call(hill_calls.snowflake),
+        "hill_robin": _call(hill_calls.robin, -29.0),
+        "hill_tracks": _call(hill_calls.tracks),
+        "hill_bough": _call(hill_calls.bough),
+        "hill_sledge": _call(hill_calls.sledge),
+        "hill_smoke": _call(hill_calls.smoke),
+        "hill_mound": _call(hill_calls.mound),
+        "hill_mug": _call(hill_calls.mug),
+        "hill_icicles": _call(hill_calls.icicles, -29.0),
+        "hill_hare": _call(hill_calls.hare),
+        "hill_ice": _call(hill_calls.ice),
+        "hill_rosehips": _call(hill_calls.rosehips),
     }
 )
