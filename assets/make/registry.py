@@ -6,6 +6,7 @@ from assets.make.paint import Picture
 
 PAINTERS = (
     "assets.make.otter.faces",
+    "assets.make.otter.own_face",
     "assets.make.otter.pairs",
     "assets.make.otter.lying",
     "assets.make.home",
@@ -15,6 +16,7 @@ PAINTERS = (
     "assets.make.places",
     "assets.make.bubble",
     "assets.make.things",
+    "assets.make.walks.garden",
 )
 """Each has PICTURES, a mapping from the picture's name (its file without .webp) to its Picture."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from assets.make.icons import answers, finding, kinds, senses, settings, ways, weather
+from assets.make.icons import answers, face_parts, finding, kinds, senses, settings, ways, weather
 from assets.make.paint import Canvas, Frame, Picture
 
 SIDE = 144
@@ -26,5 +26,6 @@ PAINTS: dict[str, Paint] = {
     **senses.ICONS,
     **weather.ICONS,
     **finding.ICONS,
+    **face_parts.ICONS,
 }
 PICTURES = {f"icon_{name}": Picture(partial(icon, paint), 92) for name, paint in PAINTS.items()}

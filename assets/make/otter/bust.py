@@ -14,8 +14,8 @@ from assets.make.paint import Canvas, Frame, symmetric
 SIDES = (-1, 1)
 
 
-def bust(canvas: Canvas, frame: Frame, who: Otter, face: Face) -> None:
-    """Paint the bust with its signs; the frame is the head's."""
+def bust(canvas: Canvas, frame: Frame, who: Otter, face: Face, features: bool = True) -> None:
+    """Paint the bust with its signs, with or without brows, eyes and mouth; the frame is the head's."""
     colour, part = face.tint_colour or NO_TINT, face.tint * 0.5
     k = frame.k
     fall = 0.14 * face.drop - 0.10 * face.shiver
@@ -28,7 +28,7 @@ def bust(canvas: Canvas, frame: Frame, who: Otter, face: Face) -> None:
     belly = canvas.mask(chest, frame).blur(0.02 * k) & body
     canvas.form(belly, who.belly.tint(colour, part), 0.5 * k, shade=0.3, rim=0.2, clip=body)
     canvas.soft(-0.05, 0.86, 0.85, 0.34, who.fur.dark, 0.75, frame, clip=body)
-    head(canvas, frame, who, face)
+    head(canvas, frame, who, face, features=features)
     if face.paws > 0.2 and face.paw_pose == "chin":
         _paws_at_chin(canvas, frame, who, face.paws, (colour, part))
     if face.paws > 0.2 and face.paw_pose == "heart":

@@ -14,6 +14,8 @@ BLUSH = "#f2806c"
 HOT_BLUSH = "#e0432f"
 GLOW = "#fff0bd"
 NOSE = Material("#46302f", "#8d6a68", "#271a22")
+MUZZLE_TIP = ((0, 0.015), (0.15, 0.005), (0.225, 0.065), (0.175, 0.165), (0.07, 0.225), (0, 0.232))
+"""The right half of the nose's outline."""
 STROKES = (
     (-0.30, -0.60, -100),
     (-0.13, -0.62, -94),
@@ -33,8 +35,10 @@ WHISKERS = (
 )
 
 
-def head(canvas: Canvas, frame: Frame, who: Otter, face: Face, glow: bool = True) -> Mask:
-    """Paint a head; gives its silhouette."""
+def head(
+    canvas: Canvas, frame: Frame, who: Otter, face: Face, glow: bool = True, features: bool = True
+) -> Mask:
+    """Paint a head, with or without brows, eyes and mouth; gives its silhouette."""
     k = frame.k
     frame = frame.at(rot=face.tilt)
     colour = face.tint_colour or NO_TINT
@@ -55,11 +59,12 @@ def head(canvas: Canvas, frame: Frame, who: Otter, face: Face, glow: bool = True
         canvas.soft(0, -0.45, 1.0, 0.7, colour, face.tint * 0.55, frame, clip=whole)
     _cheeks(canvas, frame, face, whole)
     pads = _muzzle(canvas, frame, cream, whole)
-    for side in SIDES:
-        eye(canvas, frame, who, face, side, cream, whole)
-    for side in SIDES:
-        brow(canvas, frame, who, face, side, fur)
-    mouth(canvas, frame, face, cream)
+    if features:
+        for side in SIDES:
+            eye(canvas, frame, who, face, side, cream, whole)
+        for side in SIDES:
+            brow(canvas, frame, who, face, side, fur)
+        mouth(canvas, frame, face, cream)
     _nose(canvas, frame, cream, pads)
     _whiskers(canvas, frame, face.ear * 0.10)
     if face.shade > 0.05:
@@ -100,8 +105,7 @@ def _muzzle(canvas: Canvas, frame: Frame, cream: Material, whole: Mask) -> Mask:
 
 def _nose(canvas: Canvas, frame: Frame, cream: Material, pads: Mask) -> None:
     k = frame.k
-    outline = [(0, 0.015), (0.15, 0.005), (0.225, 0.065), (0.175, 0.165), (0.07, 0.225), (0, 0.232)]
-    nose = canvas.mask(symmetric(outline), frame)
+    nose = canvas.mask(symmetric(MUZZLE_TIP), frame)
     canvas.put(nose.shift(-0.01 * k, 0.03 * k).blur(0.03 * k), cream.dark, 0.8, clip=pads)
     canvas.form(nose, NOSE, 0.17 * k, shade=0.5, rim=0.5)
     canvas.fill(ellipse(0.085, 0.066, 0.072, 0.028, -10), "#fff3e4", frame, alpha=0.78, blur=0.008)
