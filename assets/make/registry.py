@@ -15,7 +15,9 @@ PAINTERS = (
     "assets.make.likes",
     "assets.make.places",
     "assets.make.bubble",
+    "assets.make.looks",
     "assets.make.things",
+    "assets.make.walks.hill",
     "assets.make.walks.garden",
 )
 """Each has PICTURES, a mapping from the picture's name (its file without .webp) to its Picture."""

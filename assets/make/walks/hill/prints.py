@@ -1,0 +1,56 @@
+"""What stays in the snow: a hare's tracks, and a mound that keeps a paw print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assets.make.home.buttons import TOES
+from assets.make.paint import Canvas, Frame, Points, ellipse, sheet, spline, symmetric
+
+from .snow import cast
+from .tones import SNOW, SNOW_SHADE
+
+DENT = "#8388cb"
+DEEP = "#5c5fae"
+
+
+def dent(cv: Canvas, at: Frame, shapes: Points | Sequence[Points], size: float) -> None:
+    """Something pressed into snow: its wall towards the light is in shade, the far rim is lit."""
+    k = at.k * size
+    mask = cv.mask(shapes, at).blur(0.06 * k)
+    rim = mask.shift(-0.3 * k, 0.32 * k).blur(0.14 * k) - mask
+    cv.put(rim, "#fff3e6", 0.85)
+    cv.put(mask, DENT, 0.92)
+    shade = (mask - mask.shift(-0.3 * k, 0.34 * k).blur(0.2 * k)) & mask
+    cv.put(shade, DEEP, 0.75)
+
+
+def tracks() -> Canvas:
+    """Three leaps of a hare, towards us: two long feet in front, two round ones behind."""
+    cv, t = sheet(150, 128, 74, 62)
+    for x, y, scale in ((46, -42, 0.66), (14, -12, 0.92), (-34, 30, 1.3)):
+        at = t.at(x, y, scale, rot=28)
+        for dx, dy, rx, ry in ((-9, 9, 5.6, 10), (10, 7, 5.6, 10), (-2, -10, 5, 5.4), (4, -21, 4.6, 5)):
+            dent(cv, at, ellipse(dx, dy, rx, ry * 0.8), 9)
+    cv.grain()
+    return cv
+
+
+def mound(pressed: bool) -> Canvas:
+    """A soft heap of fresh snow, untouched or with a paw print in it."""
+    cv, t = sheet(160, 92, 82, 52)
+    cast(cv, t, 0, 24, 54, 13, 0.6)
+    outline = [(-60, 24), (-52, -2), (-28, -26), (4, -36), (34, -24), (54, 2), (60, 24), (30, 32), (-30, 32)]
+    shape = cv.mask(spline(outline), t)
+    cv.form(shape, SNOW, 34 * t.k, shade=0.75, rim=0.8)
+    cv.soft(-26, 18, 44, 22, SNOW_SHADE.dark, 0.5, t, clip=shape, rot=-18)
+    for x, y, half in ((-8, -10, 22), (26, 6, 18)):
+        cv.soft(x, y, half, half * 0.36, "#fff4ea", 0.55, t, clip=shape, rot=14)
+    for x, y in ((12, -24), (36, -8), (-16, -20), (-34, 2), (8, 14), (40, 14)):
+        cv.soft(x, y, 2.4, 2.0, "#ffffff", 0.95, t, clip=shape)
+    if pressed:
+        paw = t.at(0, -6, 21, rot=-6, sy=0.78)
+        palm = symmetric([(0, -0.12), (0.46, -0.10), (0.74, 0.30), (0.60, 0.76), (0, 0.84)])
+        dent(cv, paw, [palm, *(ellipse(x, y, 0.235, 0.30, rot) for x, y, rot in TOES)], 0.34)
+    cv.grain()
+    return cv

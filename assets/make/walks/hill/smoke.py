@@ -1,0 +1,30 @@
+"""The smoke of a hut: one soft column that widens and thins as it rises."""
+
+from __future__ import annotations
+
+import math
+
+from assets.make.paint import Canvas, Material, sheet
+
+SMOKE = Material("#9f9acb", "#f8e8e2", "#7a78b8")
+HEIGHT = 112
+
+
+def paint() -> Canvas:
+    """The column leans with the wind and fades at its top."""
+    cv, t = sheet(84, 124, 40, 116)
+    line = []
+    for i in range(40):
+        u = i / 39
+        x = 5 * math.sin(u * 7.2) + 12 * u * u
+        half = 4 + 20 * u**1.1
+        line.append((x, -HEIGHT * u, half, (1 - u**2.2) * min(1.0, 0.5 + 6 * u)))
+    for x, y, half, much in line:
+        cv.soft(x, y, half * 1.25, half, SMOKE.base, 0.5 * much, t, power=0.6)
+    for i, (x, y, half, much) in enumerate(line[3::4]):
+        side = 1 if i % 2 else -1
+        cv.soft(x - half * 0.35, y + 3, half * 0.8, half * 0.62, SMOKE.dark, 0.34 * much, t)
+        lit = x + half * (0.3 + 0.12 * side), y - half * 0.25
+        cv.soft(*lit, half * 0.62, half * 0.5, SMOKE.light, 0.8 * much, t)
+    cv.grain()
+    return cv
