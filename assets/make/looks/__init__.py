@@ -1,0 +1,14 @@
+"""The pictures of the flower, the cocoa and the tummy, with which one can breathe."""
+
+from assets.make.looks import bloom, cocoa, cove, flower, glade, sill, tummy
+from assets.make.paint import Picture
+
+PICTURES: dict[str, Picture] = {
+    **bloom.PICTURES,
+    **glade.PICTURES,
+    **flower.PICTURES,
+    **sill.PICTURES,
+    **cocoa.PICTURES,
+    **cove.PICTURES,
+    **tummy.PICTURES,
+}
