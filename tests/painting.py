@@ -6,6 +6,7 @@ import pygame
 
 from game.activities.registry import kinds
 from game.builder import build_scene
+from game.content.library import Library
 from game.keep.settings import Settings
 from game.keep.store import MemoryStore
 from game.pond import Pond
@@ -30,12 +31,17 @@ class Painting:
         self.pond.step(0.0)
 
 
-def painting(size: tuple[int, int], settings: Settings | None = None, easel: Easel | None = None) -> Painting:
-    """A program at the pond on a plain surface of that size in pixels."""
+def painting(
+    size: tuple[int, int],
+    settings: Settings | None = None,
+    easel: Easel | None = None,
+    levels: Library | None = None,
+) -> Painting:
+    """A program at the pond on a plain surface of that size in pixels, with the shipped levels or others."""
     easel = easel or Easel()
     surface = Easel.paper(size)
     easel.show_on(surface)
-    known, activities = library(), kinds()
+    known, activities = levels or library(), kinds()
     settings = settings or Settings(greeted=True)
     pond = Pond(
         screen=easel,

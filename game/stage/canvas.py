@@ -16,11 +16,11 @@ from . import strokes
 from .cache import ByteCache
 from .glows import Glows
 from .letters import Letters
-from .panels import Panel, make_panel
 from .pictures import Pictures
 from .pixels import even, opaque, size_in_bytes
 from .place import Place, lay_centred
 from .rounds import Rounds
+from .shapes import panel, panel_margin
 from .sprites import Sprites
 from .thinned import Thinned
 from .veils import Veils
@@ -166,12 +166,12 @@ class PygameCanvas:
     def panel(self, area: Area, colour: str, radius: float = 26.0, shadow: bool = True) -> None:
         """See Canvas."""
         box, unit = self.place.box(area), self.place.unit
-        name = ("panel", box.size, colour, radius, shadow)
-        kept = cast("Panel | None", self.cache.get(name))
-        if kept is None:
-            kept = make_panel(box.size, self.place.pixels(radius), colour, shadow, unit)
-            self.cache.put(name, kept, kept.size_in_bytes)
-        kept.lay(self._surface, box.x, box.y)
+        image = self.cache.surface(
+            ("panel", box.size, colour, radius, shadow),
+            lambda: panel(box.size, self.place.pixels(radius), colour, shadow, unit),
+        )
+        margin = panel_margin(shadow, unit)
+        self._surface.blit(image, (box.x - margin, box.y - margin))
 
     def frame(self, area: Area, colour: str, radius: float, width: float) -> None:
         """See Canvas."""
