@@ -68,7 +68,7 @@ def tree(cv: Canvas, t: Frame, x: float, y: float) -> None:
         cv,
         t,
         (
-            Branch(curve((2, 8), (-14, -110), (8, -210), (0, -320)), 58, 26, 0),
+            Branch(curve((0, -18), (-14, -120), (8, -210), (0, -320)), 56, 26, 0),
             Branch(curve((-10, -20), (-24, 4), (-40, 10), (-58, 14)), 30, 8, 0),
             Branch(curve((12, -20), (26, 4), (40, 10), (60, 12)), 30, 8, 0),
             Branch(curve((0, -300), (-20, -380), (-62, -410), (-106, -468)), 25, 5),
@@ -83,3 +83,7 @@ def tree(cv: Canvas, t: Frame, x: float, y: float) -> None:
         ),
         13,
     )
+    for bend, top in ((-16, -250), (-5, -290), (7, -240), (15, -200)):
+        foot, head = (x + bend, y - 10), (x + bend * 0.3, y + top)
+        groove = bezier(foot, (x + bend - 8, y - 100), (x + bend * 0.4, y - 180), head, 24)
+        cv.fill(ribbon(groove, 1.6, 0.6, 3.0), BARK.dark, t, alpha=0.38)

@@ -24,9 +24,9 @@ FALLING = ((-46, 56, 8), (-24, 50, 11), (0, 58, 9), (18, 46, 7), (-8, 38, 6), (-
 
 def paint(laden: bool) -> Canvas:
     """Both pictures share their registration; the bough comes in from the right."""
-    cv, t = sheet(152, 136, 76, 64)
+    cv, t = sheet(168, 136, 92, 64)
     rnd = random.Random(4)
-    cv.form(cv.mask(ribbon(spline([(76, -44), (40, -30), (-20, -8)], False), 10, 4), t), BARK, 5 * t.k)
+    cv.form(cv.mask(ribbon(spline([(66, -34), (40, -28), (-20, -8)], False), 9, 4), t), BARK, 5 * t.k)
     for i, (root, tip) in enumerate(PARTS):
         lift = 0 if laden else -8
         end = tip[0], tip[1] + lift

@@ -22,8 +22,8 @@ from .bare_tree import tree as bare_tree
 from .brook import brook, frozen
 from .fir import Fir, fir
 from .hut import hut, signpost
-from .snow import bank, cap, cast, drift, glints, heap, slope, stone
-from .tones import EARTH_SHADE, SNOW_SHADE
+from .snow import bank, cast, drift, glints, heap, slope, stone
+from .tones import SNOW_SHADE
 
 WIDTH, HEIGHT = 2160, 1280
 CREST = (
@@ -34,7 +34,8 @@ CREST = (
     (650, 720),
     (750, 684),
     (850, 684),
-    (970, 724),
+    (930, 700),
+    (1000, 730),
     (1090, 762),
     (1220, 784),
     (1350, 766),
@@ -49,9 +50,9 @@ CREST = (
 NEXT_HILL = ((980, 820), (1100, 730), (1220, 672), (1340, 652), (1450, 670), (1560, 730), (1700, 800))
 GROUND = ((0.0, "#efe3ec"), (0.22, "#dfdaf0"), (0.5, "#c4c4e6"), (0.78, "#a3a6d8"), (1.0, "#8389c6"))
 WOOD = (
-    Fir(-14, 826, 500, 3, 0.27),
-    Fir(238, 806, 250, 8, 0.28),
-    Fir(112, 820, 400, 5, 0.27),
+    Fir(-14, 812, 490, 3, 0.27),
+    Fir(232, 800, 240, 8, 0.28),
+    Fir(112, 808, 390, 5, 0.27),
 )
 # x, y, half width, height of the waves of snow
 DRIFTS = (
@@ -118,16 +119,7 @@ def grass(cv: Canvas, t: Frame) -> None:
         ]
         cv.fill(stalks, "#b58f78", t, alpha=0.9)
         cv.fill(stalks[::2], "#8a6a7c", t, alpha=0.8)
-        cap(cv, t, x, y + 3, 17, 9, int(x))
-
-
-def tracks(cv: Canvas, t: Frame, body: Mask) -> None:
-    """A hare's tracks that lead over the meadow and away."""
-    for i in range(7):
-        u = i / 6
-        x, y, s = 430 - 250 * u + 60 * u * u, 842 + 4 * u - 36 * u * (1 - u), 0.42 + 0.2 * u
-        for dx, dy, rx, ry in ((-6, 5, 4, 2.4), (6, 6, 4, 2.4), (-2, -6, 2.6, 1.8), (2, -12, 2.6, 1.8)):
-            cv.soft(x + dx * s * 2, y + dy * s, rx * s * 2.6, ry * s * 2.6, EARTH_SHADE, 0.42, t, clip=body)
+        cv.soft(x, y + 3, 24, 6, "#f4e8ee", 0.9, t)
 
 
 def rose_canes(cv: Canvas, t: Frame) -> None:
@@ -139,7 +131,7 @@ def rose_canes(cv: Canvas, t: Frame) -> None:
         Branch(((2096, 816), (2102, 764), (2110, 730), (2107, 664)), 9, 5, 0),
     )
     wood(cv, t, canes, 4)
-    heap(cv, t, 2088, 826, 74, 40)
+    heap(cv, t, 2088, 826, 80, 44)
 
 
 def front(cv: Canvas, t: Frame) -> None:
@@ -164,17 +156,16 @@ def paint() -> Canvas:
     nearest = profile(12, ((1.1, 16), (2.3, 9)), 1196, WIDTH)
     bank(cv, t, nearest, ((0.0, "#b9b8e2"), (1.0, "#7a7fbf")), 130, "#e9dcee", 0.6)
     brook(cv, t, body)
-    tracks(cv, t, body)
     for tree in WOOD:
         cast(cv, t, tree.x, tree.y, tree.height * 0.3, tree.height * 0.05, 0.6)
         fir(cv, t, tree, snow=SNOW_SHADE)
-    cast(cv, t, 716, 726, 130, 26, 0.6)
-    fir(cv, t, Fir(716, 730, 520, 14, 0.25), snow=SNOW_SHADE)
-    signpost(cv, t, 390, 846, 236)
-    heap(cv, t, 390, 852, 34, 16)
+    cast(cv, t, 690, 712, 130, 24, 0.6)
+    fir(cv, t, Fir(690, 714, 510, 14, 0.25), snow=SNOW_SHADE)
+    signpost(cv, t, 390, 836, 226)
+    heap(cv, t, 390, 852, 44, 26)
     cast(cv, t, 1450, 738, 60, 20, 0.6)
     bare_tree(cv, t, 1450, 756)
-    heap(cv, t, 1450, 770, 84, 34)
+    heap(cv, t, 1450, 780, 96, 50)
     rose_canes(cv, t)
     grass(cv, t)
 

@@ -27,11 +27,12 @@ def dent(cv: Canvas, at: Frame, shapes: Points | Sequence[Points], size: float) 
 
 def tracks() -> Canvas:
     """Three leaps of a hare, towards us: two long feet in front, two round ones behind."""
-    cv, t = sheet(150, 128, 74, 62)
-    for x, y, scale in ((46, -42, 0.66), (14, -12, 0.92), (-34, 30, 1.3)):
-        at = t.at(x, y, scale, rot=28)
-        for dx, dy, rx, ry in ((-9, 9, 5.6, 10), (10, 7, 5.6, 10), (-2, -10, 5, 5.4), (4, -21, 4.6, 5)):
-            dent(cv, at, ellipse(dx, dy, rx, ry * 0.8), 9)
+    cv, t = sheet(140, 74, 70, 38)
+    for x, y, scale in ((46, -20, 0.8), (8, -3, 1.05), (-38, 17, 1.32)):
+        # The prints of one leap lie in a row along the way, which goes up and to the right.
+        at = t.at(x, y, scale, sy=0.62).at(rot=56)
+        for dx, dy, rx, ry in ((-7, -10, 4.6, 9), (8, -8, 4.6, 9), (-1, 8, 4.4, 5), (3, 19, 4.2, 4.8)):
+            dent(cv, at, ellipse(dx, dy, rx, ry), 8)
     cv.grain()
     return cv
 

@@ -6,7 +6,7 @@ import math
 
 from assets.make.paint import Canvas, Material, sheet
 
-SMOKE = Material("#9f9acb", "#f8e8e2", "#7a78b8")
+SMOKE = Material("#aaa3cf", "#f8ebe6", "#8684c0")
 HEIGHT = 112
 
 
@@ -20,11 +20,11 @@ def paint() -> Canvas:
         half = 4 + 20 * u**1.1
         line.append((x, -HEIGHT * u, half, (1 - u**2.2) * min(1.0, 0.5 + 6 * u)))
     for x, y, half, much in line:
-        cv.soft(x, y, half * 1.25, half, SMOKE.base, 0.5 * much, t, power=0.6)
-    for i, (x, y, half, much) in enumerate(line[3::4]):
+        cv.soft(x, y, half * 1.3, half, SMOKE.base, 0.42 * much, t, power=0.6)
+    for i, (x, y, half, much) in enumerate(line[5::6]):
         side = 1 if i % 2 else -1
-        cv.soft(x - half * 0.35, y + 3, half * 0.8, half * 0.62, SMOKE.dark, 0.34 * much, t)
-        lit = x + half * (0.3 + 0.12 * side), y - half * 0.25
-        cv.soft(*lit, half * 0.62, half * 0.5, SMOKE.light, 0.8 * much, t)
+        cv.soft(x - half * 0.4, y + half * 0.4, half * 0.9, half * 0.7, SMOKE.dark, 0.4 * much, t)
+        lit = x + half * (0.34 + 0.16 * side), y - half * 0.2
+        cv.soft(*lit, half * 0.85, half * 0.7, SMOKE.light, 0.75 * much, t)
     cv.grain()
     return cv

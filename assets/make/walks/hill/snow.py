@@ -131,22 +131,22 @@ def cast(cv: Canvas, t: Frame, x: float, y: float, half: float, height: float, a
 def heap(cv: Canvas, t: Frame, x: float, y: float, half: float, height: float) -> None:
     """Snow blown against the foot of something: round above, melting into the ground at y."""
     outline = [
-        (x - half, y + height * 0.1),
-        (x - half * 0.62, y - height * 0.5),
-        (x - half * 0.12, y - height * 0.92),
-        (x + half * 0.36, y - height * 0.78),
-        (x + half * 0.7, y - height * 0.36),
-        (x + half, y + height * 0.1),
-        (x, y + height * 0.34),
+        (x - half, y + height * 0.2),
+        (x - half * 0.66, y - height * 0.24),
+        (x - half * 0.34, y - height * 0.72),
+        (x, y - height * 0.9),
+        (x + half * 0.38, y - height * 0.66),
+        (x + half * 0.7, y - height * 0.16),
+        (x + half, y + height * 0.2),
+        (x, y + height * 0.4),
     ]
     shape = cv.mask(spline(outline), t)
-    stops = [(0.0, ("#f6e8ea", 1.0)), (0.5, (SNOW.base, 0.95)), (1.0, (SNOW.base, 0.0))]
-    cv.put(shape, lin(t.point(x, y - height), t.point(x, y + height * 0.3), [*stops]))
-    shade = (shape - shape.shift(0.2 * half * t.k, -0.16 * height * t.k).blur(0.16 * half * t.k)) & shape
-    fade = lin(
-        t.point(x, y - height), t.point(x, y + height * 0.2), [(0, (SNOW.dark, 1)), (1, (SNOW.dark, 0))]
+    top, foot = t.point(x, y - height), t.point(x, y + height * 0.26)
+    cv.put(
+        shape, lin(top, foot, [(0.0, ("#f6e8ea", 1.0)), (0.55, (SNOW.base, 1.0)), (1.0, (SNOW.base, 0.0))])
     )
-    cv.put(shade, fade, 0.7)
+    shade = (shape - shape.shift(0.2 * half * t.k, -0.16 * height * t.k).blur(0.16 * half * t.k)) & shape
+    cv.put(shade, lin(top, foot, [(0.0, (SNOW.dark, 0.7)), (0.6, (SNOW.dark, 0.5)), (0.9, (SNOW.dark, 0.0))]))
 
 
 def stone(cv: Canvas, t: Frame, x: float, y: float, r: float, seed: int = 0) -> None:
