@@ -13,7 +13,7 @@ FACES = 5
 """How many pictures a feeling has, from a little to a lot of that feeling (never from happy to sad)."""
 
 ENERGY = ("mist", "breeze", "gusts", "storm")
-"""How much a feeling moves inside, as weather: low, steady, speeding up, very big. None of them is the goal."""
+"""How much moves inside, as weather: low, steady, speeding up, very big. None of them is the goal."""
 
 CardTag = Literal["light", "heavy", "mixed_often", "mist", "breeze", "gusts", "storm"]
 """What a rule may know about a feeling.

@@ -17,7 +17,7 @@ from game.look.theme import Theme
 from game.sitting import Sitting, Who, World
 
 ROOT = Path(game.__file__).parent.parent
-PICTURES = frozenset(path.stem for path in (ROOT / "assets" / "pictures").glob("*.webp")) | {"card_feelings"}
+PICTURES = frozenset(path.stem for path in (ROOT / "assets" / "pictures").glob("*.webp"))
 AGES = range(3, 14)
 FPS = (12, 30, 144)
 
@@ -34,6 +34,7 @@ def read_english() -> Words:
 
 
 LIBRARY, WORDS = read_deck(), read_english()
+DECKS = tuple(LIBRARY.levels)
 
 
 def world(
@@ -47,8 +48,8 @@ def world(
     return World(settings, Sitting(age, who, frozenset(leaves_out)), WORDS, LIBRARY, Theme())
 
 
-def begin(in_world: World) -> FeelingsSim:
-    sim = ACTIVITY.playing().start("first_feelings", LIBRARY.levels["first_feelings"], in_world)
+def begin(in_world: World, deck: str = "first_feelings") -> FeelingsSim:
+    sim = ACTIVITY.playing().start(deck, LIBRARY.levels[deck], in_world)
     assert isinstance(sim, FeelingsSim)
     return sim
 
@@ -84,7 +85,11 @@ STEPS: dict[str, tuple[str, ...]] = {
     "word, typed": ("word", "!Wibbly", "pebble_two"),
     "size": ("card_scared", "go_on"),
     "size, picked": ("card_scared", "go_on", "size_2", "plus"),
+    "face": ("word", "ownface"),
+    "face, the last part": ("word", "ownface", "brows_3", "go_on", "eyes_6", "go_on", "mouth_4"),
+    "word, with a face": ("word", "ownface", "brows_3", "before"),
     "size of a pebble": ("word", "pebble_ring", "go_on"),
+    "size of a face": ("word", "ownface", "brows_4", *("go_on",) * 3),
     "together": ("card_sad", "go_on", "notnow"),
     "together, several": (
         "mixed",
@@ -100,13 +105,14 @@ STEPS: dict[str, tuple[str, ...]] = {
         *("go_on", *("notnow",) * 8),
     ),
     "together, own word": ("word", "!Wibbly", "go_on", "notnow"),
+    "together, own face": ("word", "ownface", *("go_on",) * 3, "notnow"),
     "gentle": ("unsure",),
 }
 """The presses that lead from the beginning to every moment."""
 
 
-def at(step: str, in_world: World) -> FeelingsSim:
-    sim = begin(in_world)
+def at(step: str, in_world: World, deck: str = "first_feelings") -> FeelingsSim:
+    sim = begin(in_world, deck)
     press(sim, *STEPS[step])
     assert sim.moment == step.partition(",")[0].partition(" of")[0]
     return sim

@@ -7,6 +7,7 @@ import pytest
 
 from game import ages
 from game.activities.feelings import ACTIVITY
+from game.activities.feelings.browsing import Browsing
 from game.activities.feelings.feeling import Feeling
 from game.activities.feelings.pages import page
 from game.activities.feelings.sim import FeelingsSim
@@ -129,9 +130,8 @@ def deck_of(count: int, in_world: World) -> FeelingsSim:
         Feeling(f"feeling{n}", "face_calm", f"feeling {n}", line, line, line, line, line)
         for n in range(count)
     )
-    return FeelingsSim(
-        tuple(cards), model.pebbles, model.ask, model.lines, model.form, model.at_once, calm_motion=True
-    )
+    deck = Browsing(tuple(cards))
+    return FeelingsSim(deck, model.own, model.ask, model.lines, model.form, model.at_once, calm_motion=True)
 
 
 @pytest.mark.parametrize("area", AREAS, ids=str)
@@ -145,7 +145,7 @@ def test_any_number_of_cards_is_paged_rightly_forwards_and_back(area: Area, age:
             sim.step(0.0, [Choose("mixed")])
         pages, arrows = walk_pages(sim, area, here)
         names = [name for names in pages for name in names]
-        assert names == [feeling.name for feeling in sim.deck]
+        assert names == [feeling.name for feeling in sim.cards.deck]
         assert all(len(names) <= ages.band(age).cards_at_once for names in pages)
         assert len({len(names) for names in pages[:-1]}) <= 1
         assert len(arrows) == len(pages) - 1

@@ -8,12 +8,16 @@ from ...content.level import Caution
 from ...content.line import Line
 from ...content.words import Words
 from ...sitting import World
+from .browsing import Browsing
 from .feeling import Feeling, Pebble
 from .level import FeelingsLevel, StepLines
+from .own import Own
 from .sim import FeelingsSim
 
 PEBBLES = ("round", "long", "tall", "two", "ring")
 """The pebbles that stand for a word without letters; each has its own shape beside its colour."""
+
+MOST_TIERS = 4
 
 
 def start(name: str, level: FeelingsLevel, world: World) -> FeelingsSim:
@@ -21,9 +25,13 @@ def start(name: str, level: FeelingsLevel, world: World) -> FeelingsSim:
     sitting, said = world.sitting, _Said(world.words)
     place = f"feelings/{name}"
     cards = world.library.cards
+    deck = tuple(_feeling(card, cards[card], said) for card in level.deck(cards))
+    # Whoever names cards wants just these; tiers are meant to grow with the years.
+    starts_at = MOST_TIERS if level.tiers is None else ages.feelings_tier(sitting.age)
+    pebbles = tuple(Pebble(each, world.words(f"feelings.pebble.{each}")) for each in PEBBLES)
     return FeelingsSim(
-        deck=tuple(_feeling(card, cards[card], said) for card in level.cards if card in cards),
-        pebbles=tuple(Pebble(each, world.words(f"feelings.pebble.{each}")) for each in PEBBLES),
+        cards=Browsing(deck, starts_at),
+        own=Own(pebbles, world.words("feelings.own_face")),
         ask=said(f"{place}/ask", level.ask),
         lines={
             line: said(f"{place}/{line}", getattr(level.lines, line)) for line in StepLines.__struct_fields__
@@ -57,5 +65,9 @@ def _feeling(name: str, card: Card, said: _Said) -> Feeling:
         line=said(f"{place}/line", card.line),
         definition=said(f"{place}/definition", card.definition),
         adult=said(f"{place}/adult", card.adult),
+        tier=card.tier,
+        energy=card.energy,
         light="light" in card.tags,
+        heavy="heavy" in card.tags,
+        mixed_often="mixed_often" in card.tags,
     )

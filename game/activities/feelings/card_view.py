@@ -20,29 +20,37 @@ Sentence = tuple[str, float, str]
 
 
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
-    """Go on with this one, or look at another."""
-    _, _, (other, on) = _places(area)
-    return [chip_target("go_on", on), chip_target("another", other)]
+    """Go on with this one, mix it with others, or look at another."""
+    names = _chips(sim)
+    _, _, places = _places(area, len(names))
+    return [chip_target(name, place) for name, place in zip(names, reversed(places), strict=True)]
+
+
+def _chips(sim: FeelingsSim) -> tuple[str, ...]:
+    """In scan order, which is from right to left; "mixed" where the feeling often comes with another."""
+    card = sim.looked_at
+    return ("go_on", "mixed", "another") if card and card.mixed_often else ("go_on", "another")
 
 
 def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
-    """Draw the card, its sentences on a panel, and the two buttons."""
+    """Draw the card, its sentences on a panel, and the buttons."""
     feeling = sim.looked_at
     if feeling is None:
         return
-    face, panel, (other, on) = _places(canvas.area)
+    names = _chips(sim)
+    face, panel, places = _places(canvas.area, len(names))
     face_card(canvas, world, face, f"{feeling.face}_{STRENGTH}", feeling.label)
     canvas.panel(panel, world.theme.cream, 34.0)
-    _sentences(canvas, world, panel.inset(26, 14), _told(sim, feeling))
-    draw_chip(canvas, world, "another", other)
-    draw_chip(canvas, world, "go_on", on)
+    _sentences(canvas, world, panel.inset(26, 14), _told(sim, world, feeling))
+    for name, place in zip(names, reversed(places), strict=True):
+        draw_chip(canvas, world, name, place)
 
 
-def _places(area: Area) -> tuple[Area, Area, tuple[Area, ...]]:
-    """The card, the panel of sentences, and the two buttons."""
+def _places(area: Area, chips: int) -> tuple[Area, Area, tuple[Area, ...]]:
+    """The card, the panel of sentences, and the buttons."""
     stage = stage_area(area)
     if stage.h > stage.w:
-        above, foot = with_foot(stage, 2)
+        above, foot = with_foot(stage, chips)
         height = min(above.h * 0.6, CARD_H * 1.3)
         width = height * CARD_W / CARD_H
         face = Area(stage.centre[0] - width / 2, stage.y, width, height)
@@ -51,14 +59,16 @@ def _places(area: Area) -> tuple[Area, Area, tuple[Area, ...]]:
     width = min(stage.h * CARD_W / CARD_H, stage.w * 0.3)
     face = Area(stage.x, stage.y, width, stage.h)
     left = face.right + GAP
-    above, foot = with_foot(Area(left, stage.y, stage.right - left, stage.h), 2)
+    above, foot = with_foot(Area(left, stage.y, stage.right - left, stage.h), chips)
     return face, above, foot
 
 
-def _told(sim: FeelingsSim, feeling: Feeling) -> list[Sentence]:
-    """The card's sentences in the size and with the picture that each has."""
+def _told(sim: FeelingsSim, world: World, feeling: Feeling) -> list[Sentence]:
+    """The card's sentences, each in its size and with its picture; a grown-up's line before a heavy one."""
+    says = world.words("feelings.grown_up_says")
+    before = [(f"{says} {sim.grown_up_line.text}", 0.8, "")] if sim.grown_up_line else []
     forms = {feeling.situation: (1.0, ""), feeling.body: (0.9, "icon_body"), feeling.definition: (0.8, "")}
-    return [(line.text, *forms.get(line, (0.9, ""))) for line in sim.sentences]
+    return [*before, *((line.text, *forms.get(line, (0.9, ""))) for line in sim.sentences)]
 
 
 def _sentences(canvas: Canvas, world: World, area: Area, said: Sequence[Sentence]) -> None:

@@ -13,6 +13,10 @@ CHIPS = {
     "faces": ("icon_back", "feelings.faces"),
     "another": ("icon_another", "feelings.another"),
     "go_on": ("icon_go", "feelings.go_on"),
+    "before": ("icon_back", "feelings.before"),
+    "browse": ("icon_storm", "feelings.browse"),
+    "all": ("icon_clear", "feelings.all"),
+    "ownface": ("icon_ownface", "feelings.build"),
 }
 """Picture and words of every chip."""
 
@@ -28,9 +32,10 @@ def chip_target(name: str, area: Area) -> Target:
     return Target("faces" if name == "another" else name, area, label=CHIPS[name][1])
 
 
-def draw_chip(canvas: Canvas, world: World, name: str, area: Area) -> None:
-    """Draw a chip in the form that its place has room for."""
-    icon, key = CHIPS[name]
+def draw_chip(canvas: Canvas, world: World, name: str, area: Area, icon: str = "") -> None:
+    """Draw a chip in the form that its place has room for, with another picture if one is given."""
+    own, key = CHIPS[name]
+    icon = icon or own
     if area.w >= WIDE and area.w >= area.h * 1.6:
         chip(canvas, world.theme, area, icon, world.words(key))
     else:
@@ -49,3 +54,13 @@ def with_foot(stage: Area, count: int) -> tuple[Area, tuple[Area, ...]]:
     width = min(268.0, (stage.w - (count - 1) * GAP) / count)
     above = Area(stage.x, stage.y, stage.w, stage.h - CHILD_TARGET - GAP)
     return above, row(foot, count, width, CHILD_TARGET)
+
+
+def marked(canvas: Canvas, world: World, area: Area) -> None:
+    """Mark a card as picked: a frame, and a tick in its corner."""
+    canvas.frame(area, world.theme.ink, 34.0, 6.0)
+    radius = min(25.0, area.w * 0.15)
+    corner = (area.right - radius - 5, area.y + radius + 5)
+    canvas.disc(corner, radius, world.theme.ink)
+    canvas.disc(corner, radius - 3, world.theme.chosen)
+    canvas.picture("icon_check", corner, radius * 1.36)

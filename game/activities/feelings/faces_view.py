@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from ...layout import Area, Target, stage_area
 from ...look.canvas import Canvas
 from ...sitting import World
-from .controls import ALWAYS, chip_target, draw_arrow, draw_chip
+from .controls import ALWAYS, chip_target, draw_arrow, draw_chip, marked
+from .energy import draw_weathers
 from .felt_view import face_card
-from .pages import Page, page
+from .pages import Page, narrowest_for, page
 from .sim import FeelingsSim
 
 STRENGTH = 5
@@ -16,17 +17,17 @@ STRENGTH = 5
 
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
     """Cards, page arrows and chips, in scan order. An arrow's id says which card comes first then."""
-    places = _page(sim, area)
-    shown = sim.deck[sim.first : sim.first + len(places.cards)]
+    places, cards = _page(sim, area), sim.cards
+    shown = cards.shown[cards.first : cards.first + len(places.cards)]
     found = [
         Target(f"card_{feeling.name}", place, said=feeling.label)
         for feeling, place in zip(shown, places.first(len(shown)), strict=True)
     ]
-    after = sim.first + len(places.cards)
-    if places.later and after < len(sim.deck):
+    after = cards.first + len(places.cards)
+    if places.later and after < len(cards.shown):
         found.append(Target(f"from_{after}", places.later, label="feelings.later"))
-    if places.earlier and sim.first > 0:
-        before = max(0, sim.first - len(places.cards))
+    if places.earlier and cards.first > 0:
+        before = max(0, cards.first - len(places.cards))
         found.append(Target(f"from_{before}", places.earlier, label="feelings.earlier"))
     chips = zip(_chips(sim), places.chips, strict=True)
     return [*found, *(chip_target(n, a) for n, a in chips if n != "go_on" or sim.may_go_on)]
@@ -34,32 +35,36 @@ def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
 
 def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     """Draw what can be pressed; picked cards have a tick and a frame."""
-    cards = {f"card_{feeling.name}": feeling for feeling in sim.deck}
+    cards = {f"card_{feeling.name}": feeling for feeling in sim.cards.deck}
     for target in targets(sim, canvas.area):
         feeling = cards.get(target.id)
         if feeling:
             face_card(canvas, world, target.area, f"{feeling.face}_{STRENGTH}", feeling.label)
-            if feeling.name in sim.picked and sim.moment == "mixed":
+            if feeling.name in sim.picked and sim.mixing:
                 marked(canvas, world, target.area)
         elif target.id.startswith("from_"):
-            draw_arrow(canvas, world, target.area, int(target.id[5:]) > sim.first)
+            draw_arrow(canvas, world, target.area, int(target.id[5:]) > sim.cards.first)
+        elif target.id == "browse":
+            draw_weathers(canvas, world, target.area)
+        elif target.id == "all":
+            _draw_narrowed(sim, canvas, world, target.area)
         else:
             draw_chip(canvas, world, target.id, target.area)
 
 
-def marked(canvas: Canvas, world: World, area: Area) -> None:
-    """Mark a card as picked: a frame, and a tick in its corner."""
-    canvas.frame(area, world.theme.ink, 34.0, 6.0)
-    radius = min(25.0, area.w * 0.15)
-    corner = (area.right - radius - 5, area.y + radius + 5)
-    canvas.disc(corner, radius, world.theme.ink)
-    canvas.disc(corner, radius - 3, world.theme.chosen)
-    canvas.picture("icon_check", corner, radius * 1.36)
+def _draw_narrowed(sim: FeelingsSim, canvas: Canvas, world: World, area: Area) -> None:
+    """What is chosen, with a frame and a tick, as on a picked card: one press and all are there again."""
+    cards = sim.cards
+    draw_chip(canvas, world, "all", area, f"icon_{cards.weather}" if cards.weather else "icon_clear")
+    marked(canvas, world, area)
 
 
 def _chips(sim: FeelingsSim) -> tuple[str, ...]:
-    return ("faces", "go_on") if sim.moment == "mixed" else ALWAYS
+    narrowing = (("all" if sim.cards.narrowed else "browse"),) if sim.may_browse else ()
+    return ("faces", *narrowing, "go_on") if sim.mixing else (*ALWAYS, *narrowing)
 
 
 def _page(sim: FeelingsSim, area: Area) -> Page:
-    return page(stage_area(area), len(sim.deck), sim.at_once, len(_chips(sim)))
+    shown = sim.cards.shown
+    narrowest = narrowest_for(feeling.label for feeling in shown)
+    return page(stage_area(area), len(shown), sim.at_once, len(_chips(sim)), narrowest)

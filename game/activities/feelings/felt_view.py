@@ -1,10 +1,11 @@
-"""A feeling as a card: its face, or the pebble of an own word, at a strength, with its word below."""
+"""A feeling as a card: its face, or the pebble or built face of one's own, at a strength, its word below."""
 
 from ...layout import Area, around
-from ...look.canvas import Canvas
+from ...look.canvas import Canvas, Point
 from ...look.controls import FACE_SHAPE
-from ...look.type import CARD, fitting
+from ...look.type import CARD, SMALLEST, fitting
 from ...sitting import World
+from .built_face import Built, layers
 from .feeling import Felt
 from .pebbles import pebble
 
@@ -28,9 +29,24 @@ def felt_card(
         face_card(canvas, world, area, f"{felt.face}_{strength}", words)
         return
     canvas.panel(area, world.theme.card, 34.0)
-    room = min(area.w - 32, area.h - foot_of(area) - 12) * (0.4 + 0.12 * strength)
-    pebble(canvas, felt.pebble, around(_face(area)[0], room), world.theme.card)
+    middle, height = _face(area)
+    room = min(area.w - 32, area.h - foot_of(area) - 12)
+    if felt.built:
+        built_face(canvas, middle, height * grown(strength), felt.built)
+    else:
+        pebble(canvas, felt.pebble, around(middle, room * grown(strength)), world.theme.card)
     _words(canvas, world, area, words)
+
+
+def grown(strength: int) -> float:
+    """How large what is one's own is drawn at a strength 1..5, as a part of its largest."""
+    return 0.4 + 0.12 * strength
+
+
+def built_face(canvas: Canvas, middle: Point, height: float, built: Built) -> None:
+    """Draw a face that a child built: its layers one over the other."""
+    for layer in layers(built):
+        canvas.picture(layer, middle, height)
 
 
 def fading_card(
@@ -61,6 +77,8 @@ def _words(canvas: Canvas, world: World, area: Area, words: str) -> None:
     foot = foot_of(area)
     wished = max(LEAST_WORD, CARD * min(1.0, area.h / 320))
     size, lines = fitting(canvas, words, wished, area.w - 16, foot * 1.1, "label")
+    if size <= SMALLEST and any(canvas.measure(line, size) > area.w - 8 for line in lines):
+        return  # Letters may not be smaller: in the smallest windows the face says it, and the voice.
     for i, line in enumerate(lines):
         at = area.bottom - foot * 0.52 + (i - (len(lines) - 1) / 2) * size * 1.15
         canvas.text(line, (area.centre[0], at), size, world.theme.ink)

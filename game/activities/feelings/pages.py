@@ -1,11 +1,12 @@
 """Where cards and chips go on a page: as many cards as the age may see, fewer where the window is small."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ...layout import CHILD_TARGET, GAP, Area, grid, row
+from ...look.type import SMALLEST
 
 CARD_W, CARD_H = 268.0, 386.0
 """The shape of a card (ART), and the most it grows to."""
@@ -13,6 +14,14 @@ CARD_W, CARD_H = 268.0, 386.0
 CHIP_W = 268.0
 SIDE_W = 130.0
 SLOT = CHILD_TARGET + GAP
+FEWEST = 4
+"""Rather a page of so many faces without their words than fewer (D: a page for the youngest)."""
+
+LETTER = 0.6
+"""Width of a letter of a label over its size, on a generous average (measured: "disappointed" is 0.57)."""
+
+EDGE = 16.0
+"""Both edges of a card that its words keep free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +48,11 @@ class Page:
         """How large the cards are, 1 being the most."""
         return min(self.cards[0].w / CARD_W, self.cards[0].h / CARD_H)
 
-    @property
-    def roomy(self) -> bool:
-        """Whether everything is large enough for a child's finger."""
+    def roomy(self, narrowest: float) -> bool:
+        """Whether everything is large enough for a child's finger, and the cards for their words."""
         places = (*self.cards, *self.chips, *(a for a in (self.earlier, self.later) if a))
-        return all(min(place.w, place.h) >= CHILD_TARGET - 1e-6 for place in places)
+        wide = all(card.w >= narrowest for card in self.cards)
+        return wide and all(min(place.w, place.h) >= CHILD_TARGET - 1e-6 for place in places)
 
 
 def spread(area: Area, count: int) -> tuple[Area, ...]:
@@ -61,19 +70,27 @@ def _lowest(cards: tuple[Area, ...]) -> tuple[Area, ...]:
     return tuple(card for card in cards if card.y == cards[-1].y)
 
 
-@lru_cache(maxsize=32)
-def page(stage: Area, total: int, at_once: int, chips: int) -> Page:
+def narrowest_for(words: Iterable[str]) -> float:
+    """How wide a card has to be so that none of these words is smaller than letters may be."""
+    longest = max((len(part) for each in words for part in each.split()), default=0)
+    return longest * SMALLEST * LETTER + EDGE
+
+
+@lru_cache(maxsize=64)
+def page(stage: Area, total: int, at_once: int, chips: int, narrowest: float = 0.0) -> Page:
     """The page with most cards, up to ``at_once``, on which they are large enough; then the largest cards.
 
+    Where not even ``FEWEST`` cards are wide enough for their words, the faces have to say it alone.
     Remembered, since both what is drawn and what can be pressed ask for it in every frame.
     """
-    for room in range(min(total, at_once), 0, -1):
-        count = per_page(total, room)
-        roomy = [p for p in _ways(stage, count, chips, count < total) if p.roomy]
-        if roomy:
-            # The first way is the calmest to look at: another must be worth it.
-            most = max(p.scale for p in roomy)
-            return next(p for p in roomy if p.scale >= most * 0.85)
+    for least, wide in ((min(FEWEST, total), narrowest), (1, 0.0)):
+        for room in range(min(total, at_once), least - 1, -1):
+            count = per_page(total, room)
+            roomy = [p for p in _ways(stage, count, chips, count < total) if p.roomy(wide)]
+            if roomy:
+                # The first way is the calmest to look at: another must be worth it.
+                most = max(p.scale for p in roomy)
+                return next(p for p in roomy if p.scale >= most * 0.85)
     raise ValueError(f"a stage of {stage.w:.0f} x {stage.h:.0f} units holds no card")
 
 
@@ -82,6 +99,8 @@ def _ways(stage: Area, cards: int, chips: int, arrows: bool) -> Iterator[Page]:
     if chips > 2:
         yield _below(stage, cards, chips, arrows, 2)
     yield _beside(stage, cards, chips, arrows)
+    if chips > 4:
+        yield _beside(stage, cards, chips, arrows, 3)
     yield _two_rows(stage, cards, chips, arrows)
 
 
@@ -103,29 +122,34 @@ def _below(stage: Area, cards: int, chips: int, arrows: bool, rows: int) -> Page
     )
 
 
-def _beside(stage: Area, cards: int, chips: int, arrows: bool) -> Page:
-    """Cards on the left; on the right the chips two by two, with the arrows below them."""
+def _beside(stage: Area, cards: int, chips: int, arrows: bool, columns: int = 2) -> Page:
+    """Cards on the left; on the right the chips in columns, with the arrows below them."""
     width = SIDE_W if stage.w >= 1200 else CHILD_TARGET
-    block = Area(stage.right - 2 * width - GAP, stage.y, 2 * width + GAP, stage.h)
-    places = grid(block, chips + (chips % 2) + (2 if arrows else 0), width, SIDE_W, GAP, 2)
+    wide = columns * width + (columns - 1) * GAP
+    block = Area(stage.right - wide, stage.y, wide, stage.h)
+    slots = -(-chips // columns) * columns + (columns if arrows else 0)
+    places = grid(block, slots, width, SIDE_W, GAP, columns)
     left = Area(stage.x, stage.y, stage.w - block.w - GAP, stage.h)
     return Page(
         spread(left, cards),
         places[:chips],
-        places[-2] if arrows else None,
+        places[-columns] if arrows else None,
         places[-1] if arrows else None,
     )
 
 
 def _two_rows(stage: Area, cards: int, chips: int, arrows: bool) -> Page:
-    """For the smallest windows: cards and "later" in one row, chips and "earlier" in the other."""
+    """For the smallest windows: cards, a fifth chip and "later" in a row; chips and "earlier" below."""
     half = (stage.h - GAP) / 2
     upper, lower = Area(stage.x, stage.y, stage.w, half), Area(stage.x, stage.bottom - half, stage.w, half)
-    columns = max(cards, chips) + (1 if arrows else 0)
+    below = min(chips, 4)
+    above = chips - below
+    columns = max(cards + above, below) + (1 if arrows else 0)
     width = (stage.w - (columns - 1) * GAP) / columns
     height = min(half, width * CARD_H / CARD_W)
-    first = row(upper, cards + (1 if arrows else 0), width, height)
-    second = row(lower, chips + (1 if arrows else 0), width, min(half, SIDE_W))
+    first = row(upper, cards + above + (1 if arrows else 0), width, height)
+    second = row(lower, below + (1 if arrows else 0), width, min(half, SIDE_W))
+    fifth = first[cards : cards + above]
     if not arrows:
-        return Page(first, second)
-    return Page(first[:-1], second[1:], second[0], first[-1])
+        return Page(first[:cards], (*second, *fifth))
+    return Page(first[:cards], (*second[1:], *fifth), second[0], first[-1])

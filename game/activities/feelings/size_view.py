@@ -7,10 +7,9 @@ from ...look.canvas import Canvas, Point
 from ...look.controls import button
 from ...sitting import World
 from . import sizes
-from .controls import chip_target, draw_chip, with_foot
-from .faces_view import marked
+from .controls import chip_target, draw_chip, marked, with_foot
 from .feeling import Felt
-from .felt_view import fading_card, felt_card, foot_of
+from .felt_view import built_face, fading_card, felt_card, foot_of, grown
 from .pages import CARD_H, CARD_W, spread
 from .pebbles import pebble
 from .sim import FeelingsSim
@@ -132,6 +131,8 @@ def _legend(canvas: Canvas, ground: str, felt: Felt, middle: Point, strength: in
     """A small face at an end of the track, that shows which end is which."""
     if felt.face:
         canvas.picture(f"{felt.face}_{strength}", middle, LEGEND)
+    elif felt.built:
+        built_face(canvas, middle, LEGEND * grown(strength), felt.built)
     else:
         canvas.panel(around(middle, LEGEND), ground, 22.0)
         pebble(canvas, felt.pebble, around(middle, LEGEND * (0.3 + 0.11 * strength)), ground)

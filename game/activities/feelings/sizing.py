@@ -46,6 +46,13 @@ class Sizing:
         self.felt, self.turn = felt, 0
         self._ask()
 
+    def answer(self, target: str) -> bool:
+        """Take a press on a card (``size_3``) or on the slider's ends; False for anything else."""
+        sort, _, number = target.partition("_")
+        if sort == "size" and number.isdecimal():
+            return self.choose(int(number))
+        return target in ("minus", "plus") and self.slide(1 if target == "plus" else -1)
+
     def choose(self, pick: int) -> bool:
         """Take a card's answer; False where this form has no such answer."""
         if pick not in sizes.picks(self.form):

@@ -37,7 +37,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     pair, cards, panel = _places(above, line is not None, len(sim.sizing.felt))
     if pair:
         # Nobody grins beside a heavy feeling.
-        _pair(canvas, pair, "pair_sit" if sim.light else "pair_sit_calm")
+        _pair(canvas, pair, "pair_sit" if sim.alone and sim.alone.light else "pair_sit_calm")
     places = spread(cards, len(sim.sizing.felt))
     for felt, place in zip(sim.sizing.felt, places, strict=True):
         # On the smallest cards letters would be too small to read: the face says it.

@@ -6,8 +6,9 @@ from types import MappingProxyType
 from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...sitting import World
-from . import card_view, faces_view, size_view, together_view, word_view
-from .sim import FeelingsSim, Moment
+from . import browse_view, build_view, card_view, faces_view, size_view, together_view, word_view
+from .naming import Moment
+from .sim import FeelingsSim
 
 Targets = Callable[[FeelingsSim, Area], Sequence[Target]]
 Draw = Callable[[FeelingsSim, Canvas, World], None]
@@ -16,8 +17,10 @@ STEPS: MappingProxyType[Moment, tuple[Targets, Draw]] = MappingProxyType(
     {
         "choose": (faces_view.targets, faces_view.draw),
         "mixed": (faces_view.targets, faces_view.draw),
+        "browse": (browse_view.targets, browse_view.draw),
         "card": (card_view.targets, card_view.draw),
         "word": (word_view.targets, word_view.draw),
+        "face": (build_view.targets, build_view.draw),
         "size": (size_view.targets, size_view.draw),
         "together": (together_view.targets, together_view.draw),
         "gentle": (together_view.targets, together_view.draw),
