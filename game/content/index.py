@@ -1,5 +1,6 @@
 """Which levels have what, as sets that are quick to cut: one bit of a whole number stands for one level."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import get_args
 
@@ -8,6 +9,8 @@ from .level import Level
 
 YEARS, MINUTES = range(3, 19), range(1, 11)
 """What a level may say of years and minutes (`Age` and `Minutes` in fields)."""
+
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 class Index:
@@ -65,8 +68,11 @@ class Index:
 
     def telling(self, words: Sequence[str]) -> int:
         """The levels in whose words (title, lines, kind) each of these begins a word; all for none."""
-        wanted = [f" {word}" for word in words]
-        return _set(all(word in told for word in wanted) for told in self._told) if wanted else self.all
+        found = self.all
+        for word in words:
+            begun = f" {word}"
+            found &= _set([begun in told for told in self._told])
+        return found
 
     def these(self, names: Iterable[str]) -> int:
         """The levels of these names; unknown names are passed over."""
@@ -77,24 +83,17 @@ class Index:
 
     def named(self, levels: int) -> tuple[str, ...]:
         """The names of a set, in the order of the index."""
-        found = []
-        while levels:
-            lowest = levels & -levels
-            found.append(self.names[lowest.bit_length() - 1])
-            levels ^= lowest
-        return tuple(found)
+        digits = f"{levels:b}"[::-1]
+        return tuple([name for name, has in zip(self.names, digits, strict=False) if has == "1"])
 
 
 def _set(holds: Iterable[bool]) -> int:
-    bits = 0
-    for place, has in enumerate(holds):
-        if has:
-            bits |= 1 << place
-    return bits
+    """A set from whether each level belongs to it, in order; by way of its digits, which is quickest."""
+    digits = "".join(["1" if has else "0" for has in holds])
+    return int(digits[::-1] or "0", 2)
 
 
 def _told(level: Level) -> str:
     """All words of a level in small letters, a space before each."""
     said = (level.kind, level.title, level.child, level.adult, level.why)
-    letters = "".join(letter if letter.isalnum() else " " for letter in " ".join(said).casefold())
-    return " " + " ".join(letters.split())
+    return " " + _BETWEEN_WORDS.sub(" ", " ".join(said).casefold())

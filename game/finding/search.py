@@ -25,6 +25,8 @@ class Search:
     library: Library
     sitting: Sitting
     rest: tuple[str, ...] = ()
+    telling: int = -1
+    """The levels that speak of those words, as a set of the index; all where there are none."""
 
     def settled(self) -> Sitting:
         """The sitting with all that was typed in force, and only the words to search for still standing."""
@@ -37,13 +39,13 @@ class Search:
             self._offered()
             & self.library.index.weather(wanted.weather)
             & self.library.index.within(wanted.minutes)
-            & self.library.index.telling(self.rest)
+            & self.telling
         )
 
-    def names(self) -> tuple[str, ...]:
+    def names(self, best: Sequence[str]) -> tuple[str, ...]:
         """Their names: the best first, then as the index has them."""
-        best = self.best()
-        return (*best, *(name for name in self.library.index.named(self.fitting()) if name not in best))
+        rest = self.fitting() & ~self.library.index.these(best)
+        return (*best, *self.library.index.named(rest))
 
     def best(self) -> tuple[str, ...]:
         """Up to three that fit best by weather, minutes and years; of different kinds where there are."""
@@ -90,7 +92,8 @@ class Search:
 
 def search(library: Library, sitting: Sitting, asked: Asked) -> Search:
     """The question that the filters and the typed words make together; typed words come before filters."""
-    return Search(library, with_asked(sitting, asked), asked.rest)
+    telling = library.index.telling(asked.rest) if asked.rest else -1
+    return Search(library, with_asked(sitting, asked), asked.rest, telling)
 
 
 def with_asked(sitting: Sitting, asked: Asked) -> Sitting:
@@ -126,10 +129,10 @@ def _distance(level: Level, wanted: Wanted) -> float:
     A level names the weathers it suits most first; one that is for fewer years and fewer companies is more
     to the point; of the time there is, little should be left.
     """
-    by_weather = 2.0 * level.weather.index(wanted.weather) if wanted.weather else 0.0
-    by_minutes = 0.4 * (wanted.minutes - level.minutes) if wanted.minutes else 0.0
-    return by_weather + by_minutes + _width(level.ages) / 16 + 0.3 * len(level.who)
-
-
-def _width(ages: Sequence[int]) -> int:
-    return ages[1] - ages[0]
+    youngest, oldest = level.ages
+    distance = (oldest - youngest) / 16 + 0.3 * len(level.who)
+    if wanted.weather:
+        distance += 2.0 * level.weather.index(wanted.weather)
+    if wanted.minutes:
+        distance += 0.4 * (wanted.minutes - level.minutes)
+    return distance

@@ -21,6 +21,7 @@ class Letters:
         if not pygame.font.get_init():
             pygame.font.init()
         self._fonts: OrderedDict[tuple[Face, int], pygame.font.Font] = OrderedDict()
+        self._middles: dict[tuple[Face, int], int] = {}
 
     def font(self, face: Face, pixels: int) -> pygame.font.Font:
         """The typeface at a size in pixels."""
@@ -46,6 +47,9 @@ class Letters:
 
         Half-way between the middle of a small x and the middle of a capital: there words look centred.
         """
-        font = self.font(face, pixels)
-        heights = [metric[3] for metric in font.metrics("xH") if metric]
-        return round(font.get_ascent() - sum(heights) / 4)
+        middle = self._middles.get((face, pixels))
+        if middle is None:
+            font = self.font(face, pixels)
+            heights = [metric[3] for metric in font.metrics("xH") if metric]
+            middle = self._middles[face, pixels] = round(font.get_ascent() - sum(heights) / 4)
+        return middle

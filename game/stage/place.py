@@ -1,6 +1,6 @@
 """From units to pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
@@ -14,11 +14,11 @@ class Place:
 
     width: int
     height: int
+    unit: float = field(init=False)
 
-    @property
-    def unit(self) -> float:
-        """Pixels per unit: the short side is 720 units."""
-        return min(self.width, self.height) / 720
+    def __post_init__(self) -> None:
+        """Fix the pixels per unit: the short side is 720 units."""
+        object.__setattr__(self, "unit", min(self.width, self.height) / 720)
 
     @property
     def area(self) -> Area:

@@ -59,9 +59,9 @@ def naive(sitting: Sitting, rest: Collection[str] = ()) -> set[str]:
 @settings(deadline=None)
 @given(sittings, words)
 def test_it_finds_just_what_fits(sitting: Sitting, rest: tuple[str, ...]) -> None:
-    found = Search(library(), sitting, rest)
-    assert set(found.names()) == naive(sitting, rest)
-    assert len(found.names()) == len(set(found.names()))
+    found = search(library(), sitting, Asked(rest=rest))
+    assert set(found.names(found.best())) == naive(sitting, rest)
+    assert len(found.names(found.best())) == len(set(found.names(found.best())))
 
 
 @settings(deadline=None, max_examples=40)
@@ -85,7 +85,7 @@ def test_each_count_is_what_one_would_find(sitting: Sitting) -> None:
 @given(sittings)
 def test_the_best_come_first_and_are_of_different_kinds_where_there_are(sitting: Sitting) -> None:
     found = Search(library(), sitting)
-    best, names = found.best(), found.names()
+    best, names = found.best(), found.names(found.best())
     assert len(best) == min(BEST, len(names)) and names[: len(best)] == best
     if sitting.wanted == Wanted() and not sitting.plan:
         kinds = {LEVELS[name].kind for name in names}

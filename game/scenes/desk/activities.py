@@ -14,6 +14,7 @@ from ...look.controls import chip
 from ...scene import Change, Effect, Replace, ToNowNext
 from ...sitting import Sitting, World
 from . import filters, results
+from .page import Page
 from .pager import Pager
 
 WIDE, FILTERS_W, BETWEEN = 840.0, 464.0, 24.0
@@ -41,15 +42,16 @@ class Parts:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found: all names, the best first; and the best."""
+    """What was found: all names, the best first; the best; and the filters with their counts."""
 
     search: Search
+    groups: filters.Groups
     names: tuple[str, ...]
     best: tuple[str, ...]
 
 
 @dataclass
-class ActivitiesPage:
+class ActivitiesPage(Page):
     """``everything``: all that fits instead of the best three. ``filtering``: the filters are seen, where one
     sees only them or the results. What was found is kept until the question changes.
     """
@@ -61,13 +63,30 @@ class ActivitiesPage:
     _known: tuple[Words, Vocabulary] | None = None
     _last: tuple[Library, Sitting, Found] | None = None
 
+    @property
+    def moment(self) -> str:
+        """What was found, and which page of it is seen."""
+        names = self._last[2].names if self._last else ()
+        return f"{len(names)} {names[:1]} {self.everything} {self.pager.page}"
+
+    def upcoming(self, canvas: Canvas, area: Area, world: World) -> None:
+        """The next page, or the first one of all that fit."""
+        if parts := self._parts(area).results:
+            found, room = self.found(world), results.room(parts)
+            first = (self.pager.page + 1) * room if self.everything else 0
+            self._draw_cards(
+                canvas, found.names[first : first + room], results.all_places(parts, room), world
+            )
+
     def found(self, world: World) -> Found:
         """What fits the sitting, its filters and its typed words."""
         last = self._last
         if last is None or last[0] is not world.library or last[1] != world.sitting:
             asked = self._asked(world)
             question = search(world.library, world.sitting, asked)
-            found = Found(question, question.names(), question.best())
+            chips = filters.groups(question, world)
+            best = question.best()
+            found = Found(question, chips, question.names(best), best)
             self._last = last = world.library, world.sitting, found
         return last[2]
 
@@ -79,7 +98,7 @@ class ActivitiesPage:
             told.append(Target("turn", parts.turn, said=self._turn_words(found, world)))
         if parts.results:
             told += self._result_targets(parts, parts.results, found, world)
-        return [*told, *(filters.targets(parts.filters, found.search, world) if parts.filters else ())]
+        return [*told, *(filters.targets(parts.filters, found.groups) if parts.filters else ())]
 
     def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Write, filter, turn a page, or go to a level with all that was asked for in force."""
@@ -109,7 +128,8 @@ class ActivitiesPage:
         if parts.results:
             self._draw_results(canvas, parts, parts.results, found, world)
         if parts.filters:
-            filters.draw(canvas, parts.filters, found.search, world.sitting.wanted.typed, world)
+            typed, age = world.sitting.wanted.typed, found.search.sitting.age
+            filters.draw(canvas, parts.filters, found.groups, typed, age, world)
 
     def _asked(self, world: World) -> Asked:
         if self._known is None or self._known[0] is not world.words:
@@ -168,7 +188,10 @@ class ActivitiesPage:
         if len(found.names) > BEST:
             icon, key = ("icon_back", "find.best") if self.everything else ("icon_list", "find.all")
             chip(canvas, world.theme, button, icon, world.words(key))
-        for name, place in zip(*self._shown(area, found), strict=True):
-            results.draw_card(canvas, place, world.library.levels[name], world)
+        self._draw_cards(canvas, *self._shown(area, found), world)
         if self.everything:
             self.pager.draw(canvas, results.all_area(area), world, len(found.names), results.room(area))
+
+    def _draw_cards(self, canvas: Canvas, names: Sequence[str], cards: Sequence[Area], world: World) -> None:
+        for name, place in zip(names, cards, strict=False):
+            results.draw_card(canvas, place, world.library.levels[name], world)

@@ -45,7 +45,11 @@ class Desk(Scene):
     @property
     def wants_text(self) -> bool:
         """Whether the page has a field to write in."""
-        return bool(getattr(self.pages[self.page], "wants_text", False))
+        return self.pages[self.page].wants_text
+
+    def upcoming(self, canvas: Canvas, world: World) -> None:
+        """What the page will show when it is turned."""
+        self.pages[self.page].upcoming(canvas, page_area(canvas.area), world)
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The way back, the page's own targets, then the tabs."""
@@ -67,6 +71,7 @@ class Desk(Scene):
                     self.page = id.removeprefix("tab.")
                 case _:
                     effects += self.pages[self.page].answer(intent, page_area(world.area), world)
+        self.moment = f"{self.page}:{self.pages[self.page].moment}"
         return effects
 
     def draw(self, canvas: Canvas, world: World) -> None:

@@ -10,14 +10,14 @@ from ...look.controls import chip
 from ...look.type import SMALLEST, paragraph
 from ...scene import Effect
 from ...sitting import World
-from .page import places, room_for
+from .page import Page, places, room_for
 from .pager import Pager, list_area
 
 PROBLEM_H = 104.0
 
 
 @dataclass
-class FilesPage:
+class FilesPage(Page):
     """All problems of all files, and anything else a grown-up should know."""
 
     pager: Pager = field(default_factory=Pager)

@@ -32,7 +32,10 @@ class Chip:
     chosen: bool = False
 
 
-def groups(found: Search, world: World) -> dict[Group, tuple[Chip, ...]]:
+Groups = dict[Group, tuple[Chip, ...]]
+
+
+def groups(found: Search, world: World) -> Groups:
     """The filters as they stand, group by group."""
     sitting, words = found.sitting, world.words
     wanted = sitting.wanted
@@ -157,28 +160,28 @@ def _placed(group: Group, chips: Sequence[Chip], places: Sequence[Area]) -> Iter
     return zip(chips, free, strict=True)
 
 
-def targets(places: Panel, found: Search, world: World) -> list[Target]:
+def targets(places: Panel, shown: Groups) -> list[Target]:
     """Everything that can be pressed here, in scan order."""
     told = [
         Target(chip.id, place, said=chip.words if chip.count is None else f"{chip.words}: {chip.count}")
-        for group, chips in groups(found, world).items()
+        for group, chips in shown.items()
         for chip, place in _placed(group, chips, places.chips[group])
     ]
     return [Target("clear", places.clear, label="find.clear"), *told]
 
 
-def draw(canvas: Canvas, places: Panel, found: Search, typed: str, world: World) -> None:
+def draw(canvas: Canvas, places: Panel, shown: Groups, typed: str, age: int, world: World) -> None:
     """The field with what was typed, then group by group."""
     theme = world.theme
     _field(canvas, places.field, typed, world)
     canvas.panel(places.clear, theme.card, 22.0)
     canvas.picture("icon_clear", places.clear.centre, 44.0)
-    for group, chips in groups(found, world).items():
+    for group, chips in shown.items():
         head = places.heads[group]
         canvas.text(world.words(f"find.{group}"), (head.x + 2, head.centre[1]), SMALLEST, theme.ink, "left")
         for chip, place in _placed(group, chips, places.chips[group]):
             _chip(canvas, chip, place, world)
-    _years(canvas, places.chips["who"][1], found.sitting.age, world)
+    _years(canvas, places.chips["who"][1], age, world)
 
 
 def _field(canvas: Canvas, area: Area, typed: str, world: World) -> None:

@@ -12,7 +12,7 @@ from ...look.controls import chip
 from ...look.type import CHIP, paragraph
 from ...scene import Change, Effect
 from ...sitting import World
-from .page import places
+from .page import Page, places
 
 CAUTIONS = get_args(Caution)
 
@@ -25,7 +25,7 @@ ICONS = {
 }
 
 
-class LeaveOutPage:
+class LeaveOutPage(Page):
     """Five things that can be left out; a tick says that it is."""
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:

@@ -1,7 +1,6 @@
 """What a page of the grown-ups' corner is, and the rows most pages are made of."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from ...intents import Intent
 from ...layout import Area, Target
@@ -13,17 +12,33 @@ ROW_H = 84.0
 """Height of a row on the grown-ups' pages: an adult's target, but a comfortable one."""
 
 
-class Page(Protocol):
-    """One page: what can be pressed in its area, what an intent does, how it looks."""
+class Page:
+    """One page: what can be pressed in its area, what an intent does, how it looks.
+
+    ``wants_text``: letters are written into it. ``moment`` names what is seen; when it changes, what
+    ``upcoming`` draws is loaded ahead.
+    """
+
+    wants_text: bool = False
+
+    @property
+    def moment(self) -> str:
+        """What is seen now, where a page has several."""
+        return ""
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The targets inside the area, in scan order."""
+        return ()
 
     def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """What an intent brings about on a page of this area."""
+        return ()
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:
         """Draw the page's part of the screen."""
+
+    def upcoming(self, canvas: Canvas, area: Area, world: World) -> None:
+        """Draw what comes next, on a canvas that nobody sees."""
 
 
 def places(area: Area, count: int, most_columns: int = 2, height: float = ROW_H) -> tuple[Area, ...]:

@@ -12,7 +12,7 @@ from ...look.controls import button, chip
 from ...look.type import fitting
 from ...scene import Change, Effect
 from ...sitting import World
-from .page import places, room_for
+from .page import Page, places, room_for
 from .pager import Pager, list_area
 
 
@@ -52,7 +52,7 @@ ROWS = (
 
 
 @dataclass
-class SettingsPage:
+class SettingsPage(Page):
     """Rows in two columns; more on the next page where they do not fit."""
 
     pager: Pager = field(default_factory=Pager)

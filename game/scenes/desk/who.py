@@ -13,12 +13,13 @@ from ...look.controls import chip, labelled
 from ...look.type import CHIP, SMALLEST, fitting, paragraph
 from ...scene import Change, Effect
 from ...sitting import World
+from .page import Page
 
 YEARS = tuple(range(YOUNGEST, OLDEST + 1))
 WHO = get_args(Who)
 
 
-class WhoPage:
+class WhoPage(Page):
     """Years as big numbers, company as pictures."""
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
