@@ -1,0 +1,168 @@
+"""The far side of the night garden: stars, thin clouds, hills asleep, a few warm windows, the edge of trees.
+
+1600 x 1280 units, scrolling slower than the near garden; everything under y 790 lies behind its lawn.
+There is no moon: it is one of the things to notice.
+"""
+
+from __future__ import annotations
+
+import random
+
+from assets.make.paint import Canvas, Frame, Material, rounded, sheet, spline
+from assets.make.places.cloud import Heap, heap, wisp
+from assets.make.places.foliage import Bough, bough
+from assets.make.places.hill import Profile, bushes, height_at, hill, mist, profile
+from assets.make.places.sky import sky
+from assets.make.places.tree import Kind, tree
+
+from .moonlight import FAR_LEAVES, moonlit
+
+WIDTH, HEIGHT = 1600, 1280
+SKY = (
+    (0.0, "#1b2264"),
+    (0.24, "#232d7a"),
+    (0.42, "#333f95"),
+    (0.58, "#4f55ad"),
+    (0.72, "#7a6bb9"),
+    (0.84, "#a684bf"),
+    (0.93, "#cb9fbf"),
+    (1, "#e3b7bd"),
+)
+CLOUDS = (
+    Heap(330, 560, 300, 14, "#8f92d2", "#6f74bd", 0.7, "#c6c8f4", 0.3),
+    Heap(1280, 520, 260, 9, "#989bd8", "#6f74bd", 0.7, "#c6c8f4", 0.3),
+    Heap(800, 604, 210, 26, "#a08fcb", "#8c80c2", 0.6, "#d3c4ee", 0.3),
+    Heap(620, 250, 220, 21, "#5a63b0", "#3a4496", 0.5, "#a5adea", 0.25),
+    Heap(1420, 190, 200, 31, "#5a63b0", "#3a4496", 0.5, "#a5adea", 0.25),
+)
+ROOFS = (Material("#7d5f9e", "#b79ccb", "#54468c"), Material("#6b5b9f", "#a79bd0", "#4a4389"))
+WALLS = Material("#9a8fc4", "#c9bfe4", "#6f66ac")
+# x, width, height of a house on the middle hill, and which windows are lit
+HOUSES = (
+    (196, 74, 40, (1, 0)),
+    (276, 56, 50, (1, 1)),
+    (352, 66, 38, (0, 1)),
+    (724, 70, 42, (1, 1)),
+    (806, 54, 36, (0, 1)),
+    (1150, 60, 40, (1, 0)),
+    (1226, 76, 46, (1, 1)),
+    (1320, 54, 36, (1, 0)),
+)
+TREES: tuple[tuple[float, Kind, float], ...] = (
+    (150, "round", 62),
+    (178, "tall", 70),
+    (300, "round", 54),
+    (372, "fir", 66),
+    (398, "round", 50),
+    (470, "round", 46),
+    (700, "tall", 72),
+    (722, "round", 48),
+    (846, "round", 60),
+    (880, "fir", 62),
+    (1126, "round", 60),
+    (1146, "tall", 64),
+    (1262, "round", 48),
+    (1330, "round", 56),
+    (1352, "fir", 60),
+    (1500, "round", 58),
+    (1530, "tall", 66),
+)
+EDGE = (
+    (40, 736, 120, 40, 10),
+    (236, 744, 110, 34, 9),
+    (440, 738, 120, 38, 10),
+    (640, 746, 110, 32, 9),
+    (842, 738, 130, 38, 10),
+    (1050, 746, 110, 32, 9),
+    (1246, 740, 120, 38, 10),
+    (1440, 744, 110, 34, 9),
+    (1580, 736, 100, 40, 9),
+)
+
+
+def stars(cv: Canvas, t: Frame) -> None:
+    """Small soft stars all over, fewer towards the hills, and no two large ones close together."""
+    rnd = random.Random(12)
+    large: list[tuple[float, float]] = []
+    for _ in range(430):
+        x, y, size = rnd.uniform(0, WIDTH), rnd.random() ** 1.15 * 660, rnd.random() ** 3
+        if size > 0.4:
+            if any(abs(x - a) + abs(y - b) < 90 for a, b in large):
+                continue
+            large.append((x, y))
+        bright = (0.30 + 0.70 * size) * min(1.0, 1.8 * (1 - y / 660))
+        tint = rnd.choice(("#ffffff", "#d7e0ff", "#fff0d6"))
+        cv.soft(x, y, 3.0 + 9 * size, 3.0 + 9 * size, tint, 0.36 * bright, t, power=1.6)
+        cv.soft(x, y, 1.4 + 1.5 * size, 1.4 + 1.5 * size, tint, bright, t, power=0.7)
+
+
+def house(
+    cv: Canvas,
+    t: Frame,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    lit: tuple[int, ...],
+    roof: Material,
+) -> None:
+    """A small house with round edges, its lit windows warm."""
+    w = width / 2
+    body = cv.mask(rounded(x - w * 0.92, y - height, width * 0.92, height + 8, 5), t)
+    cv.form(body, WALLS, w * 0.7 * t.k, shade=0.45, rim=0.5)
+    chimney = cv.mask(rounded(x - w * 0.56, y - height - w * 0.86, w * 0.22, w * 0.5, 2), t)
+    cv.form(chimney, WALLS, w * 0.12 * t.k, shade=0.5)
+    eaves, ridge = y - height + 3, y - height - w * 0.66
+    top = [(x - w * 1.16, eaves), (x - w * 0.66, ridge), (x + w * 0.66, ridge), (x + w * 1.16, eaves)]
+    corners = [corner for corner in top for _ in range(2)]
+    shape = cv.mask(spline(corners), t).blur(1.2 * t.k)
+    cv.form(shape, roof, w * 0.5 * t.k, shade=0.45, rim=0.6)
+    for i, on in enumerate(lit):
+        wx = x + (i - (len(lit) - 1) / 2) * width * 0.42
+        pane = cv.mask(rounded(wx - 6, y - height * 0.72, 12, 15, 4), t)
+        if on:
+            cv.soft(wx, y - height * 0.5, 34, 30, "#ffb887", 0.55, t)
+        cv.put(pane, "#ffe09c" if on else "#6d66ad")
+
+
+def village(cv: Canvas, t: Frame, crest: Profile) -> None:
+    """Trees and houses on the middle hill."""
+    leaves = Material("#5b66ac", "#a3a6de", "#464f97")
+    for x, kind, height in TREES:
+        tree(cv, t, x, height_at(crest, x) + 5, height, leaves, "#4a4a8c", kind, int(x))
+    for i, (x, width, height, lit) in enumerate(HOUSES):
+        house(cv, t, x, height_at(crest, x) + 4, width, height, lit, ROOFS[i % 2])
+
+
+def scene(cv: Canvas, t: Frame) -> None:
+    """All that lies beyond the garden."""
+    sky(cv, t, SKY, 760, WIDTH)
+    for reach, alpha in ((940, 0.34), (560, 0.26)):
+        cv.soft(1010, 400, reach, reach * 0.82, "#8791e6", alpha, t, power=1.4)
+    stars(cv, t)
+    wisp(cv, t, 980, 330, 420, "#aab2ee", 0.18, 6)
+    wisp(cv, t, 420, 452, 420, "#a8a6e4", 0.18, 3)
+    wisp(cv, t, 1200, 120, 360, "#8c96de", 0.14, 8)
+    for cloud in CLOUDS:
+        heap(cv, t, cloud)
+    back = profile(13, ((0.8, 26), (1.9, 20), (4.1, 5)), 606, WIDTH)
+    hill(cv, t, back, "#7d76be", "#b795c4", 120, rim=0.45, rim_colour="#d6c2ea")
+    mist(cv, t, 668, 44, "#d8b2cc", 0.4, WIDTH)
+    middle = profile(5, ((1.1, 14), (2.6, 8)), 664, WIDTH)
+    village(cv, t, middle)
+    hill(cv, t, middle, "#6b70b6", "#8d88c4", 110, rim=0.45, rim_colour="#bdb6e6")
+    bushes(cv, t, middle, moonlit("#5a66ac", 0.35, 0.3), [x + 20 for x, *_ in TREES[::2]], (8, 17), 8)
+    mist(cv, t, 752, 40, "#a99ad2", 0.45, WIDTH)
+    for i, (x, y, rx, ry, lobes) in enumerate(EDGE):
+        bough(cv, t, Bough(x, y, rx, ry, lobes, 13, 40 + i), FAR_LEAVES, 0.55)
+    lawn = profile(4, ((1.2, 6),), 768, WIDTH)
+    hill(cv, t, lawn, "#607bae", "#3c5f92", 200, rim=0.3, rim_colour="#a9b6e2")
+    cv.soft(900, 420, 760, 420, "#8f98ea", 0.12, t, mode="screen")
+
+
+def paint() -> Canvas:
+    """The whole layer."""
+    cv, t = sheet(WIDTH, HEIGHT)
+    scene(cv, t)
+    cv.grain()
+    return cv
