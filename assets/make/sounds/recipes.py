@@ -7,7 +7,19 @@ from typing import Literal
 
 import numpy as np
 
-from . import beach_bed, beds, breaths, forest_calls, hill_bed, hill_calls, pond_calls, touches
+from . import (
+    beach_bed,
+    beds,
+    breaths,
+    forest_calls,
+    garden_calls,
+    hill_bed,
+    hill_calls,
+    pond_calls,
+    street_bed,
+    street_calls,
+    touches,
+)
 from .waves import Wave
 
 Kind = Literal["bed", "breath", "call", "touch"]
@@ -96,5 +108,31 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "hill_hare": _call(hill_calls.hare),
         "hill_ice": _call(hill_calls.ice),
         "hill_rosehips": _call(hill_calls.rosehips),
+        "garden_moth": _call(garden_calls.moth),
+        "garden_moon": _call(garden_calls.moon),
+        "garden_cat": _call(garden_calls.cat),
+        "garden_hedgehog": _call(garden_calls.hedgehog),
+        "garden_soft_leaf": _call(garden_calls.soft_leaf),
+        "garden_lantern": _call(garden_calls.lantern),
+        "garden_moon_water": _call(garden_calls.moon_water),
+        "garden_fireflies": _call(garden_calls.fireflies),
+        "garden_stars": _call(garden_calls.stars, -29.0),
+        "garden_jasmine": _call(garden_calls.jasmine),
+        "garden_apple": _call(garden_calls.apple),
+        "garden_web": _call(garden_calls.web, -28.5),
+        "garden_can": _call(garden_calls.can),
+        "rain": _bed(street_bed.rain),
+        "street_bread": _call(street_calls.bread),
+        "street_umbrella": _call(street_calls.umbrella),
+        "street_boots": _call(street_calls.boots),
+        "street_leaf": _call(street_calls.gold_leaf),
+        "street_lantern": _call(street_calls.lantern),
+        "street_boat": _call(street_calls.paper_boat),
+        "street_letterbox": _call(street_calls.letterbox),
+        "street_pigeon": _call(street_calls.pigeon),
+        "street_puddle": _call(street_calls.puddle),
+        "street_can": _call(street_calls.rain_can),
+        "street_heart": _call(street_calls.pane),
+        "street_cat": _call(street_calls.cat),
     }
 )
