@@ -22,6 +22,9 @@ FRAME = 1 / 20
 PATIENCE = 1.5
 """Seconds a visitor looks before pressing something."""
 
+AFTER_A_PRESS = 0.5
+"""Seconds a visitor looks at what a press did."""
+
 HOLD_SECONDS = 2.4
 LONGEST_WAIT = 600.0
 """No level may take longer than ten minutes of its own time."""
@@ -87,7 +90,7 @@ class Visitor:
         else:
             self.wait(seconds)
             self.frame(Release(source, at))
-        self.wait(0.5)
+        self.wait(AFTER_A_PRESS)
 
     def _toggle_back(self, source: str, target: Target, seconds: float) -> None:
         self.frame(Release(source))
@@ -142,8 +145,9 @@ class Visitor:
             if curious:
                 target = min(curious, key=lambda t: self.chosen[t.id])
                 self.chosen[target.id] += 1
-                self.press(target.id, HOLD_SECONDS if target.action == "hold" else FRAME)
-                waited += 1.0
+                seconds = HOLD_SECONDS if target.action == "hold" else FRAME
+                self.press(target.id, seconds)
+                waited += seconds + AFTER_A_PRESS
 
     def look_on(self, is_over: Callable[[], bool]) -> None:
         """Do nothing at all until it is over."""
