@@ -35,11 +35,11 @@ def scene(canvas: Canvas, frame: Frame) -> None:
     body = bank(canvas, frame, near, ((0.0, "#efe3ec"), (0.5, "#cfcdea"), (1.0, "#9398d0")), 110)
     drift(canvas, frame, (190, 232), 90, 20, "#f6e6e6", "#a9acdc", body)
     drift(canvas, frame, (70, 262), 90, 20, "#e6dcee", "#8f94cc", body)
-    glints(canvas, frame, (0, 214, 268, 286), 40, 4, lambda x, y: True)
+    glints(canvas, frame, (0, 214, 268, 286), 26, 4, lambda x, y: True)
     _set(canvas, frame, snowman.paint(), 22, 90)
-    post = canvas.mask(ribbon([(214, 246), (212, 300)], 15, 17), frame)
+    post = canvas.mask(ribbon([(214, 246), (212, 300)], 18, 20), frame)
     canvas.form(post, PLANK, 8 * frame.k)
-    cap(canvas, frame, 214, 250, 13, 8, 2)
+    cap(canvas, frame, 214, 252, 14, 8, 2)
     _set(canvas, frame, robin.paint(True), 171, 170)
 
 

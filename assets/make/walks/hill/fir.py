@@ -74,9 +74,9 @@ def fir(cv: Canvas, t: Frame, tree: Fir, green: Material = FIR, snow: Material =
     """A whole fir, lower tiers first."""
     rnd = random.Random(tree.seed)
     x, y, h = tree.x, tree.y, tree.height
-    cv.form(
-        cv.mask(ribbon([(x, y + h * 0.01), (x, y - h * 0.3)], h * 0.075, h * 0.05), t), BARK, h * 0.03 * t.k
-    )
+    cv.form(cv.mask(ribbon([(x, y), (x, y - h * 0.3)], h * 0.075, h * 0.05), t), BARK, h * 0.03 * t.k)
+    core = ribbon([(x, y - h * 0.3), (x, y - h * 0.93)], h * 0.09, h * 0.016)
+    cv.form(cv.mask(core, t), toned(green, -0.3), h * 0.03 * t.k)
     for tier in range(TIERS):
         u = tier / (TIERS - 1)
         level = y - h * (0.17 + 0.77 * u**0.94)

@@ -21,10 +21,10 @@ def paint() -> Canvas:
         line.append((x, -HEIGHT * u, half, (1 - u**2.2) * min(1.0, 0.5 + 6 * u)))
     for x, y, half, much in line:
         cv.soft(x, y, half * 1.3, half, SMOKE.base, 0.42 * much, t, power=0.6)
-    for i, (x, y, half, much) in enumerate(line[5::6]):
+    for i, (x, y, half, much) in enumerate(line[8::7]):
         side = 1 if i % 2 else -1
-        cv.soft(x - half * 0.4, y + half * 0.4, half * 0.9, half * 0.7, SMOKE.dark, 0.4 * much, t)
-        lit = x + half * (0.34 + 0.16 * side), y - half * 0.2
-        cv.soft(*lit, half * 0.85, half * 0.7, SMOKE.light, 0.75 * much, t)
+        cv.soft(x - half * 0.45, y + half * 0.5, half, half * 0.8, SMOKE.dark, 0.45 * much, t)
+        lit = x + half * (0.3 + 0.2 * side), y - half * 0.15
+        cv.soft(*lit, half * 1.05, half * 0.9, SMOKE.light, 0.62 * much, t, power=0.8)
     cv.grain()
     return cv

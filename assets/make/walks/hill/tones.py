@@ -6,7 +6,7 @@ Snow is never pure white: its brightest large parts stay below 90 % luminance, s
 from assets.make.paint import Material
 
 SNOW = Material("#dcd9f0", "#fff1e4", "#a3a6d8")
-SNOW_SHADE = Material("#b9bbe2", "#e6def0", "#8489c4")
+SNOW_SHADE = Material("#c1c2e7", "#efe6f0", "#8c91ca")
 SNOW_FAR = Material("#d8d6ee", "#fbe9e4", "#b6b8e0")
 FIR = Material("#3f7f86", "#8fc0ae", "#2c4a72")
 FIR_FAR = Material("#8aa5cc", "#c3cfe2", "#7488bc")
