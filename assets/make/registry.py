@@ -19,7 +19,6 @@ PAINTERS = (
     "assets.make.things",
     "assets.make.walks.hill",
     "assets.make.walks.garden",
-    "assets.make.walks.garden",
     "assets.make.walks.street",
 )
 """Each has PICTURES, a mapping from the picture's name (its file without .webp) to its Picture."""
