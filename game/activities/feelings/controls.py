@@ -15,7 +15,7 @@ CHIPS = {
     "go_on": ("icon_go", "feelings.go_on"),
     "before": ("icon_back", "feelings.before"),
     "browse": ("icon_storm", "feelings.browse"),
-    "all": ("icon_clear", "feelings.all"),
+    "all": ("icon_rainbow", "feelings.all"),
     "ownface": ("icon_ownface", "feelings.build"),
 }
 """Picture and words of every chip."""
@@ -32,10 +32,9 @@ def chip_target(name: str, area: Area) -> Target:
     return Target("faces" if name == "another" else name, area, label=CHIPS[name][1])
 
 
-def draw_chip(canvas: Canvas, world: World, name: str, area: Area, icon: str = "") -> None:
-    """Draw a chip in the form that its place has room for, with another picture if one is given."""
-    own, key = CHIPS[name]
-    icon = icon or own
+def draw_chip(canvas: Canvas, world: World, name: str, area: Area) -> None:
+    """Draw a chip in the form that its place has room for."""
+    icon, key = CHIPS[name]
     if area.w >= WIDE and area.w >= area.h * 1.6:
         chip(canvas, world.theme, area, icon, world.words(key))
     else:

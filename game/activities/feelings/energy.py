@@ -14,10 +14,14 @@ ROWS = 4
 OVERLAP = 0.86
 """How far apart two faces of a pile stand, as a part of a face."""
 
+FEWER_ARE_LARGER = 0.8
+"""How much larger the face of the smallest pile is than those of the largest; piles still grow."""
+
 
 def pile(canvas: Canvas, area: Area, faces: tuple[str, ...], rows: int) -> None:
     """Draw a pile of so many rows (1..4) at the foot of the area: a single face, then three, six, ten."""
     height = min(area.h / (1 + (ROWS - 1) * OVERLAP), area.w / (1 + (ROWS - 1) * OVERLAP) / FACE_SHAPE)
+    height *= 1 + FEWER_ARE_LARGER * (ROWS - rows) / (ROWS - 1)
     step_x, step_y = height * FACE_SHAPE * OVERLAP, height * OVERLAP
     ground = area.centre[1] + (height + (rows - 1) * step_y) / 2 - height / 2
     shown = iter(faces * ROWS * ROWS)
@@ -30,14 +34,30 @@ def pile(canvas: Canvas, area: Area, faces: tuple[str, ...], rows: int) -> None:
 
 def draw_weathers(canvas: Canvas, world: World, area: Area) -> None:
     """Draw the chip that leads to the weathers: all four of them, with its word below."""
-    words = world.words(CHIPS["browse"][1])
+    room = _worded(canvas, world, area, "browse")
+    in_a_row = len(ENERGY) if area.w >= area.h * 1.5 else len(ENERGY) // 2
+    step = min(room.w / in_a_row, room.h / (len(ENERGY) // in_a_row))
+    top = room.centre[1] - step * (len(ENERGY) // in_a_row - 1) / 2
+    for place, weather in enumerate(ENERGY):
+        down, across = divmod(place, in_a_row)
+        at = (room.centre[0] + (across - (in_a_row - 1) / 2) * step * 1.1, top + down * step)
+        canvas.picture(f"icon_{weather}", at, step * 0.94)
+
+
+def draw_chosen(canvas: Canvas, world: World, area: Area, weather: str, faces: tuple[str, ...]) -> None:
+    """Draw the chip that brings all back: the weather that is chosen, or else a pile of the faces shown."""
+    room = _worded(canvas, world, area, "all")
+    if weather:
+        canvas.picture(f"icon_{weather}", room.centre, room.h)
+    else:
+        pile(canvas, room, faces, 2)
+
+
+def _worded(canvas: Canvas, world: World, area: Area, name: str) -> Area:
+    """A chip with its word at the foot; returns the room for its picture."""
+    words = world.words(CHIPS[name][1])
     canvas.panel(area, world.theme.card, min(34.0, area.h * 0.3))
     foot = area.h * 0.19
     size, _ = fitting(canvas, words, CHIP, area.w - 12, CHIP * 1.5, "label")
-    step = min(area.h * 0.31, area.w / 4)
-    middle = area.y + (area.h - foot * 1.6) * 0.54
-    for place, weather in enumerate(ENERGY):
-        across, down = place % 2 - 0.5, place // 2 - 0.5
-        at = (area.centre[0] + across * step * 1.15, middle + down * step)
-        canvas.picture(f"icon_{weather}", at, step * 1.05)
     canvas.text(words, (area.centre[0], area.bottom - foot), size, world.theme.ink)
+    return Area(area.x + 14, area.y + 8, area.w - 28, area.h - foot * 1.7 - 10)

@@ -6,7 +6,7 @@ from ...layout import Area, Target, stage_area
 from ...look.canvas import Canvas
 from ...sitting import World
 from .controls import ALWAYS, chip_target, draw_arrow, draw_chip, marked
-from .energy import draw_weathers
+from .energy import draw_chosen, draw_weathers
 from .felt_view import face_card
 from .pages import Page, narrowest_for, page
 from .sim import FeelingsSim
@@ -54,8 +54,8 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
 
 def _draw_narrowed(sim: FeelingsSim, canvas: Canvas, world: World, area: Area) -> None:
     """What is chosen, with a frame and a tick, as on a picked card: one press and all are there again."""
-    cards = sim.cards
-    draw_chip(canvas, world, "all", area, f"icon_{cards.weather}" if cards.weather else "icon_clear")
+    faces = tuple(f"{feeling.face}_{STRENGTH}" for feeling in sim.cards.shown)
+    draw_chosen(canvas, world, area, sim.cards.weather, faces)
     marked(canvas, world, area)
 
 
