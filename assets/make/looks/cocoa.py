@@ -17,7 +17,6 @@ from assets.make.paint import (
     Picture,
     bezier,
     ellipse,
-    lin,
     mix,
     ribbon,
     rounded,
@@ -75,18 +74,21 @@ class Two:
 def two(how: Callable[[], Two]) -> Canvas:
     """Both in their blanket, the mug in their paws."""
     canvas, frame = sheet(*SIZE, *PIP_AT)
-    pip = frame.at(scale=SCALE)
-    faces = how()
+    both(canvas, frame.at(scale=SCALE), how())
+    canvas.grain()
+    return canvas
+
+
+def both(canvas: Canvas, pip: Frame, faces: Two) -> None:
+    """The same on any canvas; the frame is that of Pip's head."""
     canvas.soft(0.9, 2.56, 2.9, 0.26, "#2a2450", 0.5, pip)
     _blanket(canvas, pip)
     head(canvas, pip.at(*MO_AT, MO_SIZE, rot=-7), MO, faces.mo, glow=False)
     canvas.soft(0.30, 0.70, 1.1, 0.36, WOOL.dark, 0.4, pip)
     head(canvas, pip.at(rot=-5), PIP, faces.pip, glow=False)
     _collar(canvas, pip)
-    _mug(canvas, pip.at(*MUG_AT))
+    mug(canvas, pip.at(*MUG_AT))
     _paws(canvas, pip)
-    canvas.grain()
-    return canvas
 
 
 def _blanket(canvas: Canvas, pip: Frame) -> None:
@@ -127,10 +129,10 @@ def _collar(canvas: Canvas, pip: Frame) -> None:
         canvas.form(roll, WOOL.tint("#ffd9b8", 0.12), 0.17 * k, shade=0.5, rim=0.6)
 
 
-def _mug(canvas: Canvas, mug: Frame) -> None:
+def mug(canvas: Canvas, frame: Frame) -> None:
     """A round mug, seen a little from above; the cocoa's surface is at its top."""
-    k = mug.k
-    handle = canvas.mask(ribbon(ellipse(-0.66, 0.02, 0.27, 0.30, n=40, start=70, end=290), 0.15, 0.15), mug)
+    k = frame.k
+    handle = canvas.mask(ribbon(ellipse(-0.66, 0.02, 0.27, 0.30, n=40, start=70, end=290), 0.15, 0.15), frame)
     canvas.form(handle, MUG, 0.09 * k)
     body = np.vstack(
         [
@@ -138,20 +140,20 @@ def _mug(canvas: Canvas, mug: Frame) -> None:
             ellipse(0, 0.46, 0.60, 0.30, start=0, end=180, n=30),
         ]
     )
-    wall = canvas.mask(body, mug)
+    wall = canvas.mask(body, frame)
     canvas.put(wall.shift(-0.05 * k, 0.08 * k).blur(0.08 * k), "#2a2450", 0.4)
     canvas.form(wall, MUG, 0.55 * k, shade=0.5, rim=0.7)
     band = [(-0.8, 0.28), (0, 0.45), (0.8, 0.28), (0.8, 0.40), (0, 0.57), (-0.8, 0.40)]
-    canvas.put(canvas.mask(spline(band), mug).blur(0.5), "#f7ecd6", 0.8, clip=wall)
-    canvas.soft(0.36, -0.02, 0.14, 0.42, "#ffffff", 0.45, mug, clip=wall, rot=4)
+    canvas.put(canvas.mask(spline(band), frame).blur(0.5), "#f7ecd6", 0.8, clip=wall)
+    canvas.soft(0.36, -0.02, 0.14, 0.42, "#ffffff", 0.45, frame, clip=wall, rot=4)
     canvas.form(
-        canvas.mask(ellipse(0, -0.50, 0.72, 0.175), mug), Material("#bcd9ee", "#f6fcff", "#6f93c4"), 0.2 * k
+        canvas.mask(ellipse(0, -0.50, 0.72, 0.175), frame), Material("#bcd9ee", "#f6fcff", "#6f93c4"), 0.2 * k
     )
-    surface = canvas.mask(ellipse(0, -0.485, 0.635, 0.138), mug)
+    surface = canvas.mask(ellipse(0, -0.485, 0.635, 0.138), frame)
     canvas.form(surface, COCOA, 0.25 * k, shade=0.5, rim=0.3)
-    canvas.soft(0.2, -0.52, 0.30, 0.05, "#f0c79c", 0.55, mug, clip=surface)
+    canvas.soft(0.2, -0.52, 0.30, 0.05, "#f0c79c", 0.55, frame, clip=surface)
     for x, y in ((-0.30, -0.50), (-0.06, -0.45)):
-        lump = canvas.mask(rounded(x - 0.1, y - 0.085, 0.2, 0.13, 0.055), mug)
+        lump = canvas.mask(rounded(x - 0.1, y - 0.085, 0.2, 0.13, 0.055), frame)
         canvas.put(lump.shift(-0.01 * k, 0.02 * k).blur(0.02 * k), COCOA.dark, 0.5, clip=surface)
         canvas.form(lump, Material("#fff2e6", "#ffffff", "#e0bcb0"), 0.07 * k)
 

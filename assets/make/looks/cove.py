@@ -5,7 +5,7 @@ The horizon lies at y 196 of the landscape band (476 of the field). The water in
 
 import random
 
-from assets.make.paint import Canvas, Material, Picture, sheet
+from assets.make.paint import Canvas, Frame, Material, Picture, sheet
 from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.hill import bushes, height_at, hill, mist, profile
 from assets.make.places.lily import pad
@@ -86,6 +86,13 @@ CLUMPS = (
 def cove() -> Canvas:
     """The whole field."""
     cv, t = sheet(FIELD, FIELD)
+    lay(cv, t)
+    cv.grain()
+    return cv
+
+
+def lay(cv: Canvas, t: Frame) -> None:
+    """All of it, on a canvas of any size."""
     sky(cv, t, SKY, 600)
     glow(cv, t, SUN)
     wisp(cv, t, 930, 250, 340, "#fff8e8", 0.35, 3)
@@ -113,8 +120,6 @@ def cove() -> Canvas:
         reeds(cv, t, clump)
     for clump in CLUMPS[:2]:
         afloat(cv, t, clump, "#4f9fb3")
-    cv.grain()
-    return cv
 
 
 PICTURES = {"tummy_cove": Picture(cove, 88, opaque=True)}

@@ -1,4 +1,4 @@
-"""Pip between a flower and a wand for bubbles, with Mo looking on; Pip's head as it smells, blows and rests."""
+"""Pip between a flower and a wand for bubbles, with Mo looking on; Pip's head as it smells and blows."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,8 +13,8 @@ from assets.make.otter.pairs import at_pip
 from assets.make.otter.who import MO, PIP
 from assets.make.paint import Canvas, Frame, Material, Picture, ellipse, ribbon, sheet
 
-SIZE = (730, 420)
-HEAD_AT = (532, 126)
+SIZE = (790, 420)
+HEAD_AT = (592, 126)
 SCALE = 84.0
 """Where Pip's head is on the sheet of the two, and half its width, in units."""
 
@@ -74,7 +74,7 @@ def pip_head(how: Callable[[], Face], aside: float, rot: float) -> Canvas:
 
 
 def smelling() -> Face:
-    """Turned to the flower, glad, with eyes nearly shut: they look at the flower."""
+    """Turned to the flower, glad, with eyes nearly shut: they look at it."""
     return replace(
         face({"happy": 0.42}),
         turn=-1.0,
@@ -82,7 +82,7 @@ def smelling() -> Face:
         gaze_x=-0.9,
         gaze_y=0.1,
         pupil=0.88,
-        squint=0.4,
+        squint=0.6,
         cheek=0.95,
         brow_angle=-0.35,
         brow_height=0.2,

@@ -1,6 +1,6 @@
 """A window seat on a winter evening: snow outside, warm light and cushions inside.
 
-The seat's cushion begins at y 424 of the landscape band (704 of the field); who sits there, sits before the window.
+The seat's cushion begins at y 424 of the landscape band (704 of the field), before the window.
 """
 
 import math
@@ -63,6 +63,13 @@ TREES: tuple[tuple[float, Kind, float], ...] = (
 def seat() -> Canvas:
     """The whole field."""
     cv, t = sheet(FIELD, FIELD)
+    lay(cv, t)
+    cv.grain()
+    return cv
+
+
+def lay(cv: Canvas, t: Frame) -> None:
+    """All of it, on a canvas of any size."""
     _wall(cv, t)
     with cv.within(cv.mask(rounded(*WINDOW, 26), t)):
         _winter(cv, t)
@@ -72,8 +79,6 @@ def seat() -> Canvas:
     _cushion(cv, t)
     _pillows(cv, t)
     cv.soft(1010, 470, 900, 760, "#ffd9a0", 0.16, t)
-    cv.grain()
-    return cv
 
 
 def _wall(cv: Canvas, t: Frame) -> None:

@@ -1,6 +1,6 @@
 """Pip afloat on the back, with a shell and the pebble to lie on the tummy, and Mo beside.
 
-The tummy is a picture of its own, painted full: the game squashes it towards the water as the breath goes out.
+The tummy is a picture of its own, painted full: the game squashes it as the breath goes out.
 """
 
 from collections.abc import Callable
@@ -72,20 +72,30 @@ WET = "#5fa3b4"
 def group(how: Callable[[], Face]) -> Canvas:
     """All that lies before the tummy: Pip's head, the near arm and foot, and the water round them."""
     canvas, frame = sheet(*SIZE, *HEAD_AT)
-    pip = frame.at(scale=SCALE)
+    before(canvas, frame.at(scale=SCALE), how())
+    canvas.grain()
+    return canvas
+
+
+def before(canvas: Canvas, pip: Frame, how: Face) -> None:
+    """The same on any canvas; the frame is that of Pip's head."""
     _near(canvas, pip)
     dry = canvas.mask(rounded(-3, -3, 9, 3 + WATERLINE + 0.04, 0.01), pip)
     with canvas.within(dry):
-        head(canvas, pip.at(0.0, -0.02, rot=-9), PIP, how(), glow=False)
+        head(canvas, pip.at(0.0, -0.02, rot=-9), PIP, how, glow=False)
     _lap(canvas, pip)
-    canvas.grain()
-    return canvas
 
 
 def behind() -> Canvas:
     """All that lies behind the tummy: Mo, the shadow on the water, rings, the tail and the far foot."""
     canvas, frame = sheet(*SIZE, *HEAD_AT)
-    pip = frame.at(scale=SCALE)
+    far(canvas, frame.at(scale=SCALE))
+    canvas.grain()
+    return canvas
+
+
+def far(canvas: Canvas, pip: Frame) -> None:
+    """The same on any canvas; the frame is that of Pip's head."""
     _rings(canvas, pip)
     mo = pip.at(-1.98, -0.50, 1.02, rot=6)
     otter(canvas, mo, MO, at_pip(), Pose(True, mo.point(0.55, 1.52), 1, "belly"))
@@ -95,14 +105,18 @@ def behind() -> Canvas:
     canvas.form(tail, PIP.fur, 0.2 * pip.k, shade=0.5, rim=0.6)
     canvas.put(tail, lin(pip.point(0, 0.55), pip.point(0, 0.95), [(0, (WET, 0)), (1, (WET, 0.95))]))
     foot(canvas, pip, 3.36, 0.02, 14, PIP)
-    canvas.grain()
-    return canvas
 
 
 def tummy() -> Canvas:
     """The body with a full breath; the picture's foot is under the waterline."""
     canvas, frame = sheet(*TUMMY_SIZE, 16, 82)
-    pip = frame.at(scale=SCALE)
+    full(canvas, frame.at(scale=SCALE))
+    canvas.grain()
+    return canvas
+
+
+def full(canvas: Canvas, pip: Frame) -> None:
+    """The same on any canvas; the frame is that of Pip's head."""
     k = pip.k
     body = canvas.mask(spline(TUMMY, False), pip)
     canvas.form(body, PIP.fur, 0.95 * k, shade=0.5, rim=0.6)
@@ -120,8 +134,6 @@ def tummy() -> Canvas:
         stroke = tuft(x, y, angle, 0.17, 0.042, 0.25)
         canvas.fill(stroke, mix(PIP.fur.base, PIP.fur.light, 0.7), pip, alpha=0.42, clip=body)
     canvas.soft(0.0, 0.12, 0.75, 0.62, PIP.fur.dark, 0.65, pip, clip=body)
-    canvas.grain()
-    return canvas
 
 
 def _near(canvas: Canvas, pip: Frame) -> None:
@@ -186,7 +198,13 @@ def resting() -> Face:
 def shell() -> Canvas:
     """A scallop shell lying with its round side up."""
     canvas, frame = sheet(100, 84, 50, 44)
-    local = frame.at(scale=36)
+    scallop(canvas, frame.at(scale=36))
+    canvas.grain()
+    return canvas
+
+
+def scallop(canvas: Canvas, local: Frame) -> None:
+    """The same on any canvas; one unit is about half its width."""
     fan = [(0, 0.72), (0.30, 0.62), (0.98, 0.28), (1.06, -0.26), (0.72, -0.72), (0.0, -0.9)]
     outline = spline([*fan, *[(-x, y) for x, y in fan[-2:0:-1]]])
     rose = Material("#f3b9a6", "#fff0e2", "#b9738a")
@@ -201,8 +219,6 @@ def shell() -> Canvas:
         ear = canvas.mask(ellipse(side * 0.22, 0.70, 0.2, 0.12), local)
         canvas.form(ear, rose, 0.15 * local.k)
     canvas.soft(0.36, -0.42, 0.4, 0.26, "#ffffff", 0.6, local, clip=mask, rot=-20)
-    canvas.grain()
-    return canvas
 
 
 def blue_pebble() -> Canvas:
@@ -215,8 +231,8 @@ def blue_pebble() -> Canvas:
 
 def swell() -> Canvas:
     """A soft ring on the water, which comes and goes with the breath."""
-    canvas, frame = sheet(880, 150, 440, 75)
-    for i, (rx, alpha) in enumerate(((330, 0.75), (372, 0.45), (410, 0.22))):
+    canvas, frame = sheet(640, 110, 320, 55)
+    for i, (rx, alpha) in enumerate(((236, 0.75), (272, 0.45), (304, 0.22))):
         w = 4.5 - i
         ring: Mask = canvas.mask(ellipse(0, 0, rx, rx * 0.14, n=128), frame)
         hole = canvas.mask(ellipse(0, w * 0.4, rx - w, rx * 0.14 - w * 0.62, n=128), frame)

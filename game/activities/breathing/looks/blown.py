@@ -1,0 +1,100 @@
+"""The bubbles that Pip blows: each grows with a breath out, floats off with the next breath in, and stays."""
+
+import math
+from dataclasses import dataclass
+
+from ....layout import Area, around
+from ..breath import ease
+from ..sim import Breathing
+from .moods import within
+
+RING = (119.3, 30.2)
+"""The middle of the wand's ring, from Pip's head."""
+
+SMALLEST, LARGEST, FAR_OFF = 10.0, 150.0, 42.0
+"""Units across: as it begins to grow, as it leaves the wand, and where it stays."""
+
+AWAY = (0.75, -0.66)
+"""The way from the wand in which it grows."""
+
+TURN = (236.0, -132.0)
+"""A point that bends its way up."""
+
+MARGIN = 204 / 196
+"""The picture of a bubble over the bubble itself."""
+
+ALL = Area(-186.0, -206.0, 456.0, 268.0)
+"""Where bubbles can be."""
+
+LAST_TAKES = 4.0
+"""Seconds in which the last bubble floats off, as the rest begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """A bubble now, in units of the group; ``moving`` says whether it also grows or shrinks."""
+
+    centre: tuple[float, float]
+    diameter: float
+    moving: bool = False
+
+    @property
+    def area(self) -> Area:
+        """What its picture covers, and a little more."""
+        return around(self.centre, self.diameter * MARGIN + 8)
+
+
+def bubbles(sim: Breathing) -> tuple[Bubble, ...]:
+    """All that are there now, the first one blown first."""
+    breath, count = sim.breath, sim.level.breaths + 1
+    if breath.index < 0:
+        return ()
+    match breath.phase:
+        case "out":
+            off, part = breath.index - 1, 1.0
+        case "still":
+            off, part = breath.index, ease(within(sim, 0.0, LAST_TAKES))
+        case _:
+            off, part = breath.index - 1, breath.fullness
+    there = [_resting(sim, i, count) for i in range(off)]
+    if off >= 0:
+        there.append(_floating(off, count, part) if part < 1 else _resting(sim, off, count))
+    if breath.phase == "out":
+        there.append(_growing(1.0 - breath.fullness))
+    return tuple(there)
+
+
+def _growing(part: float) -> Bubble:
+    diameter = SMALLEST + (LARGEST - SMALLEST) * part
+    return Bubble(_before_the_wand(diameter), diameter, moving=True)
+
+
+def _before_the_wand(diameter: float) -> tuple[float, float]:
+    away = diameter * 0.5 * _outside(diameter)
+    return RING[0] + away * AWAY[0], RING[1] + away * AWAY[1]
+
+
+def _outside(diameter: float) -> float:
+    """How far out of the ring it is, in its radii: a small one is in it, a large one touches it."""
+    return min(1.0, diameter / 60.0)
+
+
+def _floating(which: int, count: int, part: float) -> Bubble:
+    """On its way from the wand to where it stays, and smaller as it goes."""
+    (x0, y0), (x1, y1), (x2, y2) = _before_the_wand(LARGEST), TURN, _place(which, count)
+    a, b, c = (1 - part) ** 2, 2 * part * (1 - part), part * part
+    centre = a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2
+    return Bubble(centre, LARGEST + (FAR_OFF - LARGEST) * part, moving=True)
+
+
+def _resting(sim: Breathing, which: int, count: int) -> Bubble:
+    """Where it stays; in the rest it bobs a little."""
+    x, y = _place(which, count)
+    bob = 4.0 * ease(within(sim, LAST_TAKES, 3.0)) * math.sin(sim.elapsed * 0.7 + which * 1.3)
+    return Bubble((x, y + bob), FAR_OFF)
+
+
+def _place(which: int, count: int) -> tuple[float, float]:
+    """A place over Pip's head, in a bow from the wand's side to the flower's."""
+    part = which / max(1, count - 1)
+    return 166.0 - 322.0 * part, -148.0 - 28.0 * math.sin(math.pi * part)
