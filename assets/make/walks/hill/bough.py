@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 
-from assets.make.paint import Canvas, ellipse, ribbon, sheet, spline
+from assets.make.paint import Canvas, Material, ellipse, ribbon, sheet, spline
 from assets.make.places.foliage import toned
 
 from .fir import bough
 from .snow import cushion
-from .tones import BARK, FIR, SNOW
+from .tones import BARK
 
+NEEDLES = Material("#2d6f78", "#7db5a4", "#1f3f66")
+LOAD = Material("#efe8f4", "#fff6ea", "#a3a7dc")
 # Root and tip of each part, the lower ones first.
 PARTS = (
     ((60, -6), (4, 44)),
@@ -31,13 +33,19 @@ def paint(laden: bool) -> Canvas:
         lift = 0 if laden else -8
         end = tip[0], tip[1] + lift
         bough(
-            cv, t, root, end, toned(FIR, (i - 2) * 0.22), toned(SNOW, (i - 3) * 0.16) if laden else None, rnd
+            cv,
+            t,
+            root,
+            end,
+            toned(NEEDLES, (i - 2) * 0.22),
+            toned(LOAD, (i - 4) * 0.12) if laden else None,
+            rnd,
         )
     if not laden:
         for x, y, r in ((34, -26, 9), (54, -30, 8), (10, -10, 6)):
-            cushion(cv, t, ellipse(x, y, r * 1.5, r * 0.7, 16), r)
+            cushion(cv, t, ellipse(x, y, r * 1.5, r * 0.7, 16), r, LOAD)
         for x, y, r in FALLING:
             cv.soft(x + 2, y - r * 1.4, r * 0.8, r * 1.8, "#ffffff", 0.5, t)
-            cushion(cv, t, ellipse(x, y, r, r * 0.92), r)
+            cushion(cv, t, ellipse(x, y, r, r * 0.92), r, LOAD)
     cv.grain()
     return cv

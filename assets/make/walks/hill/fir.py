@@ -51,6 +51,11 @@ def bough(
         needles.append(tuft(u, -0.05, -20 + rnd.uniform(-8, 8), 0.2, 0.1, -0.1))
     cv.form(cv.mask(needles, at), green, 0.16 * at.k, shade=0.5, rim=0.4)
     if load is None:
+        sprigs = []
+        for i in range(8):
+            odd = i % 2
+            sprigs.append(tuft(0.12 + 0.11 * i, 0.02 - 0.05 * odd, 16 - 30 * odd, 0.24, 0.07, 0.1))
+        cv.fill(sprigs, green.light, at, alpha=0.4)
         return
     steep = abs(math.sin(math.radians(angle)))
     up = -0.12 * (1 - steep)

@@ -6,7 +6,7 @@ from assets.make.paint import Canvas, Material, sheet, spline
 
 from .snow import cushion
 
-GLASS = Material("#86b8e4", "#e6f7ff", "#4f7fc4")
+GLASS = Material("#68a3de", "#d9f0ff", "#3f70bc")
 # x, half width at the root, length
 ROWS = ((-50, 7, 40), (-32, 10, 74), (-12, 9, 54), (9, 12, 98), (30, 8, 60), (47, 7, 34))
 
@@ -29,7 +29,7 @@ def paint(bright: bool) -> Canvas:
         ]
         shape = cv.mask(spline(outline), t)
         cv.form(shape, GLASS, half * 0.9 * k, shade=0.55, rim=0.9)
-        cv.soft(x + half * 0.3, length * 0.34, half * 0.26, length * 0.26, "#ffffff", 0.9, t, clip=shape)
+        cv.soft(x + half * 0.3, length * 0.34, half * 0.22, length * 0.24, "#ffffff", 0.85, t, clip=shape)
         if bright:
             cv.soft(x, length * 0.45, half * 1.3, length * 0.6, "#fff3d6", 0.75, t, clip=shape)
     if bright:

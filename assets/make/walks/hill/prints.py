@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assets.make.home.buttons import TOES
-from assets.make.paint import Canvas, Frame, Points, ellipse, sheet, spline, symmetric
+from assets.make.paint import Canvas, Frame, Material, Points, ellipse, sheet, spline, symmetric
 
 from .snow import cast
-from .tones import SNOW, SNOW_SHADE
 
+HEAP = Material("#c8c8ea", "#fff4e6", "#7379c2")
 DENT = "#8388cb"
 DEEP = "#5c5fae"
 
@@ -39,16 +39,30 @@ def tracks() -> Canvas:
 
 def mound(pressed: bool) -> Canvas:
     """A soft heap of fresh snow, untouched or with a paw print in it."""
-    cv, t = sheet(160, 92, 82, 52)
-    cast(cv, t, 0, 24, 54, 13, 0.6)
-    outline = [(-60, 24), (-52, -2), (-28, -26), (4, -36), (34, -24), (54, 2), (60, 24), (30, 32), (-30, 32)]
+    cv, t = sheet(172, 92, 86, 50)
+    cast(cv, t, 0, 25, 58, 15, 0.8)
+    outline = [
+        (-64, 26),
+        (-58, 4),
+        (-40, -8),
+        (-24, -26),
+        (6, -36),
+        (32, -26),
+        (46, -8),
+        (60, 2),
+        (66, 26),
+        (34, 33),
+        (-32, 33),
+    ]
     shape = cv.mask(spline(outline), t)
-    cv.form(shape, SNOW, 34 * t.k, shade=0.75, rim=0.8)
-    cv.soft(-26, 18, 44, 22, SNOW_SHADE.dark, 0.5, t, clip=shape, rot=-18)
-    for x, y, half in ((-8, -10, 22), (26, 6, 18)):
-        cv.soft(x, y, half, half * 0.36, "#fff4ea", 0.55, t, clip=shape, rot=14)
-    for x, y in ((12, -24), (36, -8), (-16, -20), (-34, 2), (8, 14), (40, 14)):
-        cv.soft(x, y, 2.4, 2.0, "#ffffff", 0.95, t, clip=shape)
+    cv.form(shape, HEAP, 34 * t.k, shade=0.8, rim=0.85)
+    cv.soft(-30, 20, 46, 20, HEAP.dark, 0.6, t, clip=shape, rot=-14)
+    for x, y, half in ((4, -18, 26), (34, 6, 24)):
+        cv.soft(x, y, half, half * 0.5, "#fff4ea", 0.6, t, clip=shape, rot=14)
+    for x, y in ((14, -24), (40, -4), (-14, -20), (-34, 2), (8, 16), (44, 16), (-50, 16), (24, -8)):
+        cv.soft(x, y, 2.6, 2.2, "#ffffff", 1.0, t, clip=shape)
+    for x, y, r in ((-60, 30, 7), (56, 32, 9), (70, 28, 5)):
+        cv.form(cv.mask(ellipse(x, y, r, r * 0.8), t), HEAP, r * t.k, shade=0.7, rim=0.8)
     if pressed:
         paw = t.at(0, -6, 21, rot=-6, sy=0.78)
         palm = symmetric([(0, -0.12), (0.46, -0.10), (0.74, 0.30), (0.60, 0.76), (0, 0.84)])

@@ -7,12 +7,12 @@ import math
 from assets.make.paint import Canvas, Material, sheet
 
 SMOKE = Material("#aaa3cf", "#f8ebe6", "#8684c0")
-HEIGHT = 112
+HEIGHT = 94
 
 
 def paint() -> Canvas:
     """The column leans with the wind and fades at its top."""
-    cv, t = sheet(84, 124, 40, 116)
+    cv, t = sheet(84, 122, 40, 114)
     line = []
     for i in range(40):
         u = i / 39

@@ -6,7 +6,7 @@ import math
 
 from assets.make.paint import Canvas, Material, Points, ellipse, ribbon, sheet
 
-CRYSTAL = Material("#7eaee2", "#e4f5ff", "#4c78c0")
+CRYSTAL = Material("#5c93da", "#d4ecff", "#3f6ab8")
 
 
 def paint() -> Canvas:
@@ -27,9 +27,9 @@ def paint() -> Canvas:
     mask = cv.mask(shapes, at)
     cv.put(mask.shift(-0.03 * k, 0.06 * k).blur(0.06 * k), "#5a6fb8", 0.35)
     cv.form(mask, CRYSTAL, 0.16 * k, shade=0.45, rim=0.9)
-    cv.soft(0, 0, 0.5, 0.5, "#ffffff", 0.75, at, clip=mask)
+    cv.soft(0, 0, 0.36, 0.36, "#ffffff", 0.7, at, clip=mask)
     for arm in range(6):
         a = math.radians(60 * arm - 90)
-        cv.soft(0.9 * math.cos(a), 0.9 * math.sin(a), 0.16, 0.16, "#ffffff", 0.6, at, clip=mask)
+        cv.soft(0.9 * math.cos(a), 0.9 * math.sin(a), 0.12, 0.12, "#ffffff", 0.45, at, clip=mask)
     cv.grain()
     return cv

@@ -9,7 +9,7 @@ from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, 
 from .snow import cast
 from .tones import BARK, CHEEK, EYE, RED
 
-BODY = Material("#e6e2f4", "#fff4e8", "#9a9fd6")
+BODY = Material("#f0ebf6", "#fff6ea", "#9da2da")
 CAP = Material("#4f9aa6", "#a8dccb", "#2f5f86")
 CARROT = Material("#f09a4a", "#ffd08a", "#b8604a")
 
@@ -17,7 +17,7 @@ CARROT = Material("#f09a4a", "#ffd08a", "#b8604a")
 def head(cv: Canvas, at: Frame) -> None:
     """Face and cap."""
     k = at.k
-    cv.form(cv.mask(ellipse(0, -0.98, 0.40, 0.37), at), BODY, 0.36 * k, shade=0.6)
+    cv.form(cv.mask(ellipse(0, -0.98, 0.40, 0.37), at), BODY, 0.36 * k, shade=0.5)
     for x, size in ((-0.22, 0.052), (0.08, 0.056)):
         cv.fill(ellipse(x, -1.02, size, size * 1.12), EYE, at)
         cv.fill(ellipse(x + 0.02, -1.045, 0.019), "#ffffff", at)
@@ -64,10 +64,10 @@ def paint() -> Canvas:
             piece for tip in fingers for piece in ribbon(spline([(x, y), elbow, tip], False), 0.075, 0.035)
         ]
         cv.form(cv.mask(shapes, at), BARK, 0.05 * k)
-    cv.form(cv.mask(ellipse(0, 0.66, 0.78, 0.66), at), BODY, 0.62 * k, shade=0.65)
+    cv.form(cv.mask(ellipse(0, 0.66, 0.78, 0.66), at), BODY, 0.62 * k, shade=0.55)
     middle = cv.mask(ellipse(0, -0.22, 0.56, 0.5), at)
     cv.put(middle.shift(-0.05 * k, 0.1 * k).blur(0.1 * k), BODY.dark, 0.5)
-    cv.form(middle, BODY, 0.46 * k, shade=0.62)
+    cv.form(middle, BODY, 0.46 * k, shade=0.52)
     for x, y in ((-0.05, -0.14), (-0.06, 0.12), (-0.05, 0.48), (-0.04, 0.78)):
         cv.form(cv.mask(ellipse(x, y, 0.062), at), Material("#6a5578", "#a795b4", EYE), 0.05 * k)
     tail = [(0.16, -0.62), (0.38, -0.58), (0.36, -0.2), (0.3, 0.08), (0.1, 0.06), (0.14, -0.3)]
