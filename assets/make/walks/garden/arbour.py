@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import random
 
-from assets.make.paint import Canvas, Frame, bezier, ellipse, leaf, ribbon, rounded, spline
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ribbon, rounded, spline
 from assets.make.places.foliage import Bough, bough, toned
 
-from .moonlight import BRASS, GLASS, IRON, JASMINE, PETAL, WOOD, lamp_light
+from .moonlight import BRASS, GLASS, IRON, JASMINE, PETAL, WOOD, lamp_light, moonlit
 
+FAR_PETAL = moonlit("#cfcbf0", 0.6, 0.4)
+"""The flowers of the arbour stay behind the sprig that is noticed."""
 LEFT, RIGHT, TOP, FOOT = 1858, 2116, 470, 806
 """Posts, the underside of the beam, and the ground."""
 LEAFY = (
@@ -22,7 +24,7 @@ LEAFY = (
 )
 
 
-def star(cv: Canvas, t: Frame, x: float, y: float, size: float, turn: float) -> None:
+def star(cv: Canvas, t: Frame, x: float, y: float, size: float, turn: float, mat: Material = PETAL) -> None:
     """One jasmine flower: five narrow petals, seen from the front."""
     petals = []
     for i in range(5):
@@ -31,7 +33,7 @@ def star(cv: Canvas, t: Frame, x: float, y: float, size: float, turn: float) -> 
         petals.append(
             leaf(x + size * 0.06 * math.cos(r), y + size * 0.06 * math.sin(r), a, size, size * 0.62, 0.0)
         )
-    cv.form(cv.mask(petals, t), PETAL, size * 0.5 * t.k, grad=0.6, shade=0.3, rim=0.4)
+    cv.form(cv.mask(petals, t), mat, size * 0.5 * t.k, grad=0.6, shade=0.3, rim=0.4)
     cv.fill(ellipse(x, y, size * 0.17), "#ffe6a6", t)
 
 
@@ -86,8 +88,8 @@ def hanging_lamp(cv: Canvas, t: Frame, x: float, y: float) -> None:
 
 
 def arbour(cv: Canvas, t: Frame) -> None:
-    """All of it; the lamp hangs at (2000, 560)."""
-    lamp_light(cv, t, 2000, 560, 200, 0.9)
+    """All of it; the lamp hangs at (1994, 566)."""
+    lamp_light(cv, t, 1994, 566, 200, 0.9)
     for x in (LEFT + 30, RIGHT - 24):
         beam(cv, t, x, TOP - 20, x, FOOT - 14, 12, -0.35)
     bench(cv, t)
@@ -98,7 +100,7 @@ def arbour(cv: Canvas, t: Frame) -> None:
         beam(cv, t, x + 9, TOP - 34, x - 5, TOP - 16, 13, 0.25)
     for x in (LEFT, RIGHT):
         beam(cv, t, x, TOP, x, FOOT, 24, 0.1)
-    hanging_lamp(cv, t, 2000, 560)
+    hanging_lamp(cv, t, 1994, 566)
     rnd = random.Random(5)
     for x, y, rx, ry, lobes, seed in LEAFY:
         bough(cv, t, Bough(x, y, rx, ry, lobes, 19, seed), JASMINE, 0.9)
@@ -126,7 +128,7 @@ def flowers(cv: Canvas, t: Frame, rnd: random.Random) -> None:
     for x, y, rx, ry, lobes, _ in LEAFY:
         for i in range(lobes):
             a, d = i * 2.4 + rnd.uniform(-0.4, 0.4), math.sqrt((i + 0.5) / lobes) * 0.95
-            for _ in range(rnd.randint(1, 2)):
+            for _ in range(rnd.randint(0, 2) if x < 2100 else rnd.randint(0, 1)):
                 px = x + d * rx * math.cos(a) + rnd.uniform(-9, 9)
                 py = y + d * ry * math.sin(a) + rnd.uniform(-7, 7)
-                star(cv, t, px, py, rnd.uniform(7.5, 10.5), rnd.uniform(0, 72))
+                star(cv, t, px, py, rnd.uniform(7, 9.5), rnd.uniform(0, 72), FAR_PETAL)

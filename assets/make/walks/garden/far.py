@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import random
 
-from assets.make.paint import Canvas, Frame, Material, rounded, sheet, spline
+import numpy as np
+
+from assets.make.paint import Canvas, Frame, Material, rounded, sheet
 from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.foliage import Bough, bough
 from assets.make.places.hill import Profile, bushes, height_at, hill, mist, profile
@@ -114,8 +116,7 @@ def house(
     cv.form(chimney, WALLS, w * 0.12 * t.k, shade=0.5)
     eaves, ridge = y - height + 3, y - height - w * 0.66
     top = [(x - w * 1.16, eaves), (x - w * 0.66, ridge), (x + w * 0.66, ridge), (x + w * 1.16, eaves)]
-    corners = [corner for corner in top for _ in range(2)]
-    shape = cv.mask(spline(corners), t).blur(1.2 * t.k)
+    shape = cv.mask(np.array(top), t).blur(1.2 * t.k)
     cv.form(shape, roof, w * 0.5 * t.k, shade=0.45, rim=0.6)
     for i, on in enumerate(lit):
         wx = x + (i - (len(lit) - 1) / 2) * width * 0.42

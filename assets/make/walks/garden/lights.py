@@ -63,11 +63,11 @@ def paint_lantern_bright() -> Canvas:
 
 
 def fly(cv: Canvas, t: Frame, x: float, y: float, size: float, bright: float) -> None:
-    """One firefly: its small body, and its light."""
+    """One firefly: its small wings, and its light; nothing dark in the light, or it would be an eye."""
     cv.soft(x, y, 24 * size, 24 * size, "#f7c985", 0.25 + 0.40 * bright, t, power=1.2)
     cv.soft(x, y, 12 * size, 12 * size, "#ffe79a", 0.55 + 0.45 * bright, t)
-    cv.fill(ellipse(x - 1.4, y - 2.4, 3.4 * size, 2.6 * size, -30), "#4a3a5e", t)
-    cv.soft(x + 0.6, y + 0.8, 5.6 * size, 5.0 * size, "#fffde8", 0.85 + 0.15 * bright, t, power=0.5)
+    cv.fill(ellipse(x - 2.2, y - 3.4, 3.6 * size, 1.9 * size, -24), "#e8c28a", t, alpha=0.7)
+    cv.soft(x, y, 6.4 * size, 5.6 * size, "#fffde8", 0.9 + 0.1 * bright, t, power=0.5)
 
 
 def fireflies(bright: bool) -> Canvas:

@@ -4,50 +4,61 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.make.paint import LIGHT, Canvas, Mask, rgb
+from assets.make.paint import LIGHT, Canvas, Mask
 from assets.make.things import cricket, frog, owl
 
-SHADE = (0.30, 0.27, 0.58)
-"""What day's dark turns to."""
-GLOW = (0.99, 0.93, 0.95)
-"""What day's white turns to."""
+VIOLET = (0.035, 0.027, 0.075)
+"""What lies even on the darkest parts: night shade is violet, never black."""
+MIDDLE = (0.70, 0.69, 0.95)
+BRIGHT = (0.95, 0.92, 0.985)
+"""What is left of red, green and blue in the middle tones, and in the lightest."""
+WARM_RIM = "#ffe8c2"
+SILVER_AIR = "#b9c3ff"
+DEEP = "#34318a"
 
 
 def nightfall(cv: Canvas, strength: float = 1.0, rim: float = 0.6, width: float = 4.0) -> Canvas:
-    """Cool and deepen a picture, keep its lights clear, and rim it warm on the upper right; changes it.
+    """Cool and deepen a picture, keep its lights clear, and light it anew from the upper right; changes it.
 
-    `strength` 0..1 is how far it goes, `rim` how strong the rim is, `width` its width in pixels.
+    `strength` 0..1 is how far it goes, `rim` how strong the warm rim is, `width` its width in pixels.
     """
-    alpha = cv.pixels[..., 3:]
+    alpha = cv.pixels[..., 3:].copy()
     colour = cv.pixels[..., :3] / np.maximum(alpha, 1e-4)
     luma = colour @ np.array([0.2126, 0.7152, 0.0722], np.float32)[:, None]
-    grey = colour * 0.86 + luma * 0.14
-    # Dark parts lean to violet, middle ones lose red and yellow, light ones stay nearly what they were.
-    lifted = np.array(SHADE, np.float32) * 0.10 + grey * np.array([0.70, 0.70, 0.90], np.float32)
-    light = grey * np.array(GLOW, np.float32) * 0.93
-    part = np.clip((luma - 0.45) / 0.5, 0, 1) ** 1.2
-    night = lifted * (1 - part) + light * part
-    cv.pixels[..., :3] = (colour * (1 - strength) + night * strength) * alpha
-    shape = Mask(0, 0, np.ascontiguousarray(alpha[..., 0]))
-    solid = Mask(0, 0, np.clip((shape.cover - 0.6) / 0.35, 0, 1).astype(np.float32))
-    lx, ly = LIGHT
-    edge = (solid - solid.shift(-lx * width, -ly * width).blur(width * 0.6)) & solid
-    cv.put(edge & shape, rgb("#ffe9cc"), rim)
-    far = (solid - solid.shift(lx * width * 2.2, ly * width * 2.2).blur(width * 1.6)) & solid
-    cv.put(far & shape, rgb("#4b4aa2"), rim * 0.55)
+    part = np.clip((luma - 0.42) / 0.46, 0, 1)
+    kept = np.array(MIDDLE, np.float32) * (1 - part) + np.array(BRIGHT, np.float32) * part
+    night = colour * kept + np.array(VIOLET, np.float32) * (1 - part)
+    # Lit while it is opaque: light laid over a half transparent edge would fatten it into steps.
+    cv.pixels[..., :3] = colour * (1 - strength) + night * strength
+    cv.pixels[..., 3] = 1
+    _new_light(cv, Mask(0, 0, np.ascontiguousarray(alpha[..., 0])), rim, width)
+    cv.pixels *= alpha
     return cv
+
+
+def _new_light(cv: Canvas, shape: Mask, rim: float, width: float) -> None:
+    """A broad cool light and a thin warm rim on the moon's side, deep violet on the other."""
+    solid = Mask(0, 0, np.clip((shape.cover - 0.34) / 0.3, 0, 1).astype(np.float32))
+    lx, ly = LIGHT
+    wide = width * 5
+    lit = (solid - solid.shift(-lx * wide, -ly * wide).blur(wide * 0.8)) & solid
+    cv.put(lit, SILVER_AIR, 0.34 * rim, "screen")
+    shade = (solid - solid.shift(lx * wide, ly * wide).blur(wide * 0.8)) & solid
+    cv.put(shade, DEEP, 0.42 * rim)
+    edge = (solid - solid.shift(-lx * width, -ly * width).blur(width * 0.55)) & solid
+    cv.put(edge, WARM_RIM, rim)
 
 
 def paint_frog() -> Canvas:
     """The frog by moonlight."""
-    return nightfall(frog.paint(), 0.8, 0.7, 2.4)
+    return nightfall(frog.paint(), 0.85, 0.75, 2.6)
 
 
 def paint_cricket() -> Canvas:
     """The cricket by moonlight."""
-    return nightfall(cricket.paint(), 0.65, 0.7, 2.0)
+    return nightfall(cricket.paint(), 0.7, 0.7, 2.0)
 
 
 def paint_owl() -> Canvas:
     """The owl by moonlight."""
-    return nightfall(owl.paint(), 0.75, 0.8, 2.6)
+    return nightfall(owl.paint(), 0.8, 0.8, 2.8)

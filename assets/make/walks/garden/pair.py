@@ -12,7 +12,7 @@ from .nightfall import nightfall
 
 
 def _by_night(how: Callable[[], Together]) -> Canvas:
-    return nightfall(sitting(how), 1.0, 0.75, 4.5)
+    return nightfall(sitting(how), 1.0, 0.9, 5.0)
 
 
 def paint() -> Canvas:

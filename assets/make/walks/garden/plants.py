@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import random
 
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, mix, ribbon, sheet, spline
+from assets.make.paint import Canvas, Frame, Material, bezier, leaf, ribbon, sheet, spline
 from assets.make.places.foliage import toned
 
 from .arbour import star
 from .moonlight import BARK, JASMINE, moonlit
 
-SILVERY = Material("#b3c3c9", "#f4f8ff", "#5f76a8")
+SILVERY = Material("#9fc0b4", "#eef8f2", "#4f7790")
 APPLE = Material("#d3607a", "#ffc0a4", "#74407e")
 
 
@@ -42,10 +42,10 @@ def paint_jasmine() -> Canvas:
         bud = cv.mask(leaf(x, y, a, 18, 9, 0.0), t)
         cv.form(bud, Material("#f3e4f2", "#ffffff", "#b19ad0"), 5 * t.k, shade=0.4)
     for x, y, size, turn in (
-        (-20, -30, 19, 10),
-        (22, -14, 20, 40),
-        (-30, 12, 18, 66),
-        (10, 24, 22, 24),
+        (-20, -30, 22, 10),
+        (22, -14, 23, 40),
+        (-30, 12, 21, 66),
+        (10, 24, 25, 24),
         (-8, 48, 17, 50),
         (36, 26, 16, 5),
     ):
@@ -88,40 +88,39 @@ def paint_apple() -> Canvas:
 
 
 def ear(cv: Canvas, t: Frame, x: float, y: float, angle: float, length: float, tone: float) -> None:
-    """One thick soft leaf with a line down its middle and down at its edge."""
+    """One thick leaf, round at its tip like an ear, with down at its edge and a soft fold along its middle."""
+    at = t.at(x, y, length, rot=angle + 90)
+    k = at.k
+    half = [(0.0, -1.0), (0.10, -0.96), (0.19, -0.74), (0.19, -0.46), (0.10, -0.14), (0.05, 0.04)]
+    outline = spline([*half, *[(-u, v) for u, v in reversed(half[1:])]])
+    shape = cv.mask(outline, at)
+    cv.put(shape.shift(-2 * t.k, 4 * t.k).blur(3 * t.k), "#2c4a74", 0.35)
+    cv.put(shape.grow(1.4 * t.k).blur(1.2 * t.k), SILVERY.light, 0.55)
     mat = toned(SILVERY, tone)
-    shape = cv.mask(leaf(x, y, angle, length, length * 0.52, 0.12), t)
-    cv.put(shape.grow(1.5 * t.k).blur(1.6 * t.k), mix(SILVERY.light, SILVERY.base, 0.4), 0.5)
-    cv.form(shape, mat, length * 0.22 * t.k, shade=0.45, rim=0.8)
-    a = math.radians(angle)
-    c, s = math.cos(a), math.sin(a)
-    rib = [
-        (x + length * u * c - 0.02 * length * s, y + length * u * s + 0.03 * length * c)
-        for u in (0.08, 0.4, 0.8)
-    ]
-    cv.fill(ribbon(rib, 2.6, 0.8), mat.light, t, alpha=0.65, clip=shape)
+    cv.form(shape, mat, 0.24 * k, shade=0.5, rim=0.6)
+    cv.soft(0.06, -0.62, 0.13, 0.28, "#ffffff", 0.35, at, clip=shape)
+    fold = bezier((0, -0.02), (-0.01, -0.3), (-0.01, -0.6), (0.0, -0.88), 12)
+    cv.put(cv.mask(ribbon(fold, 0.07, 0.02), at).blur(0.02 * k), SILVERY.dark, 0.4, clip=shape)
 
 
 def paint_soft_leaf() -> Canvas:
     """A low plant whose leaves are as soft as ears."""
-    cv, t = sheet(132, 108, 66, 62)
-    cv.soft(-4, 40, 58, 9, "#26356c", 0.55, t)
+    cv, t = sheet(132, 104, 66, 60)
+    cv.soft(-4, 38, 56, 8, "#26356c", 0.55, t)
     for angle, length, tone in (
-        (-90, 78, -0.5),
-        (-124, 74, -0.4),
-        (-58, 76, -0.2),
-        (-152, 68, -0.2),
-        (-30, 70, 0.1),
-        (-106, 66, 0.2),
-        (-74, 66, 0.5),
-        (-168, 58, 0.1),
-        (-12, 58, 0.3),
-        (-136, 52, 0.3),
-        (-46, 52, 0.6),
-        (-90, 46, 0.6),
+        (-90, 82, -0.9),
+        (-122, 78, -0.8),
+        (-58, 80, -0.6),
+        (-148, 72, -0.5),
+        (-32, 74, -0.3),
+        (-106, 66, -0.1),
+        (-72, 68, 0.2),
+        (-168, 62, 0.0),
+        (-12, 62, 0.3),
+        (-136, 56, 0.3),
+        (-42, 58, 0.6),
+        (-90, 50, 0.7),
     ):
-        ear(cv, t, 0, 40, angle, length, tone)
-    for x in (-20, 0, 18):
-        cv.form(cv.mask(ellipse(x, 41, 15, 7), t), toned(SILVERY, -0.4), 5 * t.k, shade=0.5)
+        ear(cv, t, 0, 38, angle, length, tone)
     cv.grain()
     return cv

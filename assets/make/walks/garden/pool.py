@@ -68,10 +68,12 @@ def moon_in_water(cv: Canvas, t: Frame, body: Mask) -> None:
     x, y = MOON
     cv.soft(x, y, 96, 44, "#c9cffa", 0.55, t, clip=body)
     rnd = random.Random(4)
-    for i in range(13):
-        v = (i - 6) / 6
-        half = 40 * math.sqrt(max(0.05, 1 - v * v)) * rnd.uniform(0.86, 1.1)
-        cv.soft(x + rnd.uniform(-4, 4), y + v * 19, half, 3.0, "#fff7de", 0.95, t, clip=body, power=0.6)
+    cv.soft(x, y, 40, 22, "#fff6dc", 0.8, t, clip=body, power=0.7)
+    for i in range(17):
+        v = (i - 8) / 8
+        half = 38 * math.sqrt(max(0.04, 1 - v * v)) * rnd.uniform(0.84, 1.12)
+        slide = rnd.uniform(-5, 5) * (0.4 + 0.6 * abs(v))
+        cv.soft(x + slide, y + v * 21, half, 2.6, "#fff9e6", 0.9, t, clip=body, power=0.7)
     for _ in range(14):
         dy = rnd.uniform(18, 56)
         cv.soft(x + rnd.gauss(0, 12), y + dy, rnd.uniform(8, 22), 1.7, "#fff3d2", 0.6, t, clip=body)

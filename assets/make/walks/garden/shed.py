@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, spline
+import numpy as np
+
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded
 from assets.make.places.foliage import Bough, bough, toned, twig
 from assets.make.places.trunk import Trunk, branch, near_trunk
 
@@ -40,7 +42,7 @@ def shed(cv: Canvas, t: Frame, x: float = 1634, y: float = 796) -> None:
         (x + half - 22, eaves - 72),
         (x + half + 24, eaves),
     ]
-    roof = cv.mask(spline([corner for corner in outline for _ in range(2)]), t)
+    roof = cv.mask(np.array(outline), t).blur(1.5 * t.k)
     cv.put(roof.shift(-2 * t.k, 12 * t.k).blur(6 * t.k) & body, "#34316e", 0.6)
     cv.form(roof, ROOF, 34 * t.k, shade=0.5, rim=0.7)
     for row in range(1, 4):
@@ -76,7 +78,7 @@ def apple_tree(cv: Canvas, t: Frame) -> None:
     trunk = Trunk(1462, 824, 44, 30, 430, 6, bow=-14)
     bough(cv, t, Bough(1548, 470, 130, 60, 12, 24, 21), DEEP_LEAVES)
     near_trunk(cv, t, trunk, BARK, LEAVES)
-    branch(cv, t, ((1474, 640), (1520, 590), (1600, 580), (1752, 498)), 22, 6, BARK, 16)
+    branch(cv, t, ((1472, 628), (1510, 560), (1610, 592), (1748, 500)), 22, 6, BARK, 16)
     branch(cv, t, ((1470, 600), (1450, 560), (1410, 520), (1380, 500)), 18, 6, BARK, 14)
     twig(cv, t, ((1640, 560), (1680, 556), (1706, 548), (1734, 556)), 5, BARK, LEAVES, 22, 3)
     for mass in CROWN:

@@ -21,7 +21,7 @@ def thread(cv: Canvas, t: Frame, points: list[tuple[float, float]], width: float
 
 def drop(cv: Canvas, t: Frame, x: float, y: float, r: float, bright: float) -> None:
     """One drop of dew with the moon in it."""
-    cv.soft(x, y, r * (2.2 + 1.2 * bright), r * (2.2 + 1.2 * bright), "#c9d2ff", 0.35 + 0.45 * bright, t)
+    cv.soft(x, y, r * (1.9 + 0.9 * bright), r * (1.9 + 0.9 * bright), "#c9d2ff", 0.3 + 0.3 * bright, t)
     cv.fill(ellipse(x, y, r), "#9fb0ee", t, alpha=0.95)
     cv.fill(ellipse(x - r * 0.1, y + r * 0.25, r * 0.72, r * 0.6), "#e4eaff", t)
     cv.fill(ellipse(x + r * 0.3, y - r * 0.35, r * 0.34), "#ffffff", t)
@@ -41,7 +41,7 @@ def web(bright: float) -> Canvas:
     for i in range(len(SPOKES)):
         thread(cv, t, [HUB, on(i, 0.5), on(i, 1.0)], 1.5, bright)
     drops = []
-    for part in (0.2, 0.36, 0.52, 0.69, 0.86):
+    for part in (0.22, 0.42, 0.62, 0.82):
         for i in range(len(SPOKES)):
             (x0, y0), (x1, y1) = on(i, part), on(i + 1, part)
             sag = 0.12
@@ -57,9 +57,9 @@ def web(bright: float) -> Canvas:
                 (x1, y1),
             ]
             thread(cv, t, line, 1.2, bright)
-            if rnd.random() < 0.62:
+            if part > 0.3 and rnd.random() < 0.6:
                 drops.append((mx, my + 1.6, rnd.uniform(1.7, 3.4)))
-            if rnd.random() < 0.3:
+            if part > 0.3 and rnd.random() < 0.28:
                 drops.append((x0, y0 + 1, rnd.uniform(1.5, 2.6)))
     for x, y, r in drops:
         drop(cv, t, x, y, r, bright)
