@@ -7,6 +7,7 @@ from assets.make.otter.head import NO_TINT, head
 from assets.make.otter.limbs import limb, paw
 from assets.make.otter.poses import POSES
 from assets.make.otter.signs import heart, signs_before, signs_behind
+from assets.make.otter.sitting import Sitting
 from assets.make.otter.tokens import BEFORE, BEHIND, ON_HEAD, show
 from assets.make.otter.who import Otter
 from assets.make.paint import Canvas, Frame, symmetric
@@ -37,8 +38,8 @@ def bust(canvas: Canvas, frame: Frame, who: Otter, face: Face, features: bool = 
     show(ON_HEAD, canvas, tilted, face.signs)
     pose = POSES.get(face.paw_pose or "")
     if face.paws > 0.2 and pose:
-        tinted = replace(who, fur=who.fur.tint(colour, part))
-        pose(canvas, frame, tilted, tinted, face.paws)
+        sits = Sitting(frame, tilted, replace(who, fur=who.fur.tint(colour, part)), body)
+        pose(canvas, sits, face.paws)
     signs_before(canvas, frame, face)
     show(BEFORE, canvas, frame, face.signs)
 

@@ -100,6 +100,8 @@ class Feeling:
     tint_colour: str | None
     paw_pose: str | None
     signs: Mapping[str, float]
+    ease: float
+    """Power of the strength, 0..1: below 1 even a little of the feeling shows well, 1 is straight."""
 
 
 @cache
@@ -121,6 +123,7 @@ def feelings() -> dict[str, Feeling]:
             record.get("tint_colour"),
             record.get("paw_pose"),
             record.get("signs", {}),
+            record.get("ease", 1.0),
         )
         for record in json.loads(FEELINGS.read_text("utf-8"))["feelings"]
     }
@@ -132,8 +135,9 @@ def face(strengths: Mapping[str, float]) -> Face:
     values: dict[str, float] = {name: getattr(rest, name) for name in NUMBERS}
     tint_colour, paw_pose = rest.tint_colour, rest.paw_pose
     signs: dict[str, float] = {}
-    for name, strength in strengths.items():
+    for name, given in strengths.items():
         feeling = feelings()[name]
+        strength = given**feeling.ease
         for parameter, full in feeling.to.items():
             part = _come(strength, feeling.start.get(parameter, 0.0))
             values[parameter] += part * (full - getattr(rest, parameter))

@@ -2,41 +2,50 @@
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, spline
+from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, rounded, spline
 
 CLAY = Material("#6fa3c8", "#d3ecf4", "#44698f")
+SIDES = (-1, 1)
+DUSKY = Material("#8d83b8", "#cfc8e8", "#5a5088")
+WOOD = Material("#c49a70", "#ecca9c", "#8a6450")
+MILK = Material("#fffaf0", "#ffffff", "#d5c5c8")
 WING = Material("#dfe9f4", "#ffffff", "#9fb2cc")
 
 
-def shards(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """A cup in two pieces."""
+def spill(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """A cup knocked over on a table, its milk spilt."""
     k = frame.k
-    left = [
-        (-0.36, -0.26),
-        (-0.36, -0.26),
-        (-0.02, -0.22),
-        (-0.10, -0.06),
-        (0.0, 0.06),
-        (-0.08, 0.24),
-        (-0.30, 0.22),
+    table = canvas.mask(rounded(-2, 1.30, 4, 1, 0.04), frame)
+    canvas.put(table.shift(0, -0.03 * k).blur(0.06 * k), "#4a3040", 0.35)
+    canvas.form(table, WOOD, 0.2 * k, grad=0.3)
+    puddle = [
+        (-0.30, 1.40),
+        (0.05, 1.36),
+        (0.45, 1.40),
+        (0.92, 1.38),
+        (1.08, 1.46),
+        (0.80, 1.55),
+        (0.40, 1.52),
+        (0, 1.58),
     ]
-    right = [
-        (0.02, -0.22),
-        (0.30, -0.28),
-        (0.34, -0.2),
-        (0.28, 0.22),
-        (0.04, 0.25),
-        (0.12, 0.08),
-        (0.02, -0.05),
-    ]
-    for outline, x, turn in ((left, -0.20, -26), (right, 0.28, 32)):
-        local = frame.at(x, 1.40, 1, rot=turn)
-        mask = canvas.mask(spline(outline), local)
-        canvas.put(mask.shift(0, 0.05 * k).blur(0.06 * k), "#4a3040", 0.45)
-        canvas.form(mask, CLAY, 0.25 * k)
-    for x, y, turn in ((0.0, 1.54, 20), (-0.52, 1.54, 70), (0.62, 1.52, -30)):
-        chip = spline([(-0.09, 0.04), (0.0, -0.07), (0.09, 0.05)])
-        canvas.form(canvas.mask(chip, frame.at(x, y, 1, rot=turn)), CLAY, 0.06 * k)
+    canvas.form(canvas.mask(spline([*puddle, (-0.30, 1.52)]), frame), MILK, 0.1 * k, shade=0.35)
+    local = frame.at(-0.52, 1.24, 1.1, rot=-78)
+    grip = canvas.mask(ellipse(0.30, 0, 0.19, 0.17), local) - canvas.mask(ellipse(0.30, 0, 0.10, 0.09), local)
+    canvas.form(grip, CLAY, 0.1 * k)
+    cup = spline(
+        [
+            (-0.27, -0.28),
+            (-0.27, -0.28),
+            (0.27, -0.28),
+            (0.27, -0.28),
+            (0.23, 0.26),
+            (0.12, 0.31),
+            (-0.12, 0.31),
+            (-0.23, 0.26),
+        ]
+    )
+    canvas.form(canvas.mask(cup, local), CLAY, 0.25 * k)
+    canvas.form(canvas.mask(ellipse(0, 0.30, 0.265, 0.09), local.at(sy=-1, y=0.02)), MILK, 0.1 * k)
 
 
 def fly(canvas: Canvas, frame: Frame, amount: float) -> None:
@@ -61,11 +70,25 @@ def fly(canvas: Canvas, frame: Frame, amount: float) -> None:
         canvas.fill(ellipse(dx + 0.03, -0.20, 0.09), "#33222a", local)
 
 
-def quake(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """Short lines at a temple, as when something pricks."""
-    for x, y, turn in ((0.94, -0.86, -50), (1.10, -0.72, -25), (0.76, -0.98, -78)):
-        local = frame.at(x, y, 1, rot=turn)
-        canvas.fill(ribbon([(0, 0), (0.2 + 0.1 * amount, 0)], 0.07, 0.03), "#d0523f", local)
+def swarm(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """Small dusky butterflies on the belly and beside it."""
+    places = (
+        (-0.16, 1.14, 0.20, -24),
+        (0.26, 1.24, 0.17, 20),
+        (-0.24, 1.46, 0.15, 12),
+        (0.10, 1.52, 0.17, -16),
+        (0.50, 1.46, 0.12, 30),
+    )
+    for i, (x, y, size, turn) in enumerate(places):
+        if amount * len(places) > i:
+            local = frame.at(x, y, size, rot=turn)
+            for side in SIDES:
+                wings = [
+                    ellipse(side * 0.52, -0.42, 0.50, 0.42, side * -38),
+                    ellipse(side * 0.42, 0.34, 0.36, 0.32, side * 30),
+                ]
+                canvas.form(canvas.mask(wings, local), DUSKY, 0.4 * local.k)
+            canvas.fill(ribbon([(0, -0.6), (0, 0), (0, 0.6)], 0.10, 0.08, 0.18), "#3d3558", local)
 
 
-BEFORE = {"shards": shards, "fly": fly, "prick": quake}
+BEFORE = {"spill": spill, "fly": fly, "swarm": swarm}

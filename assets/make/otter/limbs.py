@@ -46,10 +46,12 @@ def limb(
     end: float,
     who: Otter,
     shade: float = 0.5,
+    body: Mask | None = None,
 ) -> Mask:
     """An arm along a Bezier curve, start and end wide; its first part fades into the body.
 
-    Without the fade the round shoulder end looks like a ball.
+    Without the fade the round shoulder end looks like a ball. Where a body is given, what is outside it
+    does not fade: the ground would show through.
     """
     mask = canvas.mask(ribbon(bezier(*curve, n=26), start, end), frame)
     shoulder = frame(curve[0])[0]
@@ -63,6 +65,8 @@ def limb(
 
     fade = away(mask, 0.15, 0.75)
     fade.cover = fade.cover * fade.cover * (3 - 2 * fade.cover)
+    if body is not None:
+        fade = fade | (mask - body)
     shadow = mask.shift(-0.04 * k, 0.06 * k).blur(0.06 * k)
     canvas.put(shadow & away(shadow, 0.7, 0.8), who.fur.dark, 0.32)
     return canvas.form(mask, who.fur, 0.3 * k, shade=shade, rim=0.6, clip=fade)

@@ -21,6 +21,8 @@ from assets.make.paint import (
 
 OPENS_AT = 0.08
 LINE_Y = 0.455
+OUT = 1.05
+"""A tongue beyond this comes out of the mouth."""
 
 
 def mouth(canvas: Canvas, frame: Frame, face: Face, cream: Material) -> None:
@@ -33,10 +35,26 @@ def mouth(canvas: Canvas, frame: Frame, face: Face, cream: Material) -> None:
         _closed(canvas, frame, face)
     else:
         _open(canvas, frame, face, cream)
+    if face.tongue > OUT:
+        _tongue_out(canvas, frame, face.tongue - OUT)
     if face.lip > 0.1:
         path = spline([(-0.09, 0.575), (0, 0.55), (0.09, 0.575)], False)
         pout = ribbon(path, 0.012, 0.012, 0.045 * face.lip)
         canvas.fill(pout, mix(LINE, cream.dark, 0.35), frame, alpha=0.8 * face.lip)
+
+
+def _tongue_out(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """The tongue over the lower lip, at the viewer's right of the middle."""
+    length = 0.10 + 0.22 * min(1.0, amount)
+    local = frame.at(0.08, LINE_Y + 0.035, 1, rot=-8)
+    outline = spline(
+        [(-0.105, 0.0), (-0.115, length * 0.6), (0, length + 0.05), (0.115, length * 0.6), (0.105, 0.0)]
+    )
+    mask = canvas.mask(outline, local)
+    canvas.put(mask.grow(0.018 * frame.k), LINE)
+    pink = lin(local.point(0, 0), local.point(0, length), [(0, "#d9646c"), (1, "#f79c95")])
+    canvas.put(mask, pink)
+    canvas.fill(ribbon([(0, 0.02), (0, length * 0.62)], 0.022, 0.012), "#c2545f", local, alpha=0.8)
 
 
 def _wobble(face: Face, t: Points) -> Points:

@@ -2,8 +2,10 @@
 
 import math
 
-from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon
+from assets.make.otter.sparks import sparkle
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon
 
+WIDER = ((-0.62, 0.10, 0.17), (0.66, 0.10, 0.16))
 GREY = Material("#8d89a8", "#c9c6dc", "#5c5a80")
 RAIN = "#6f9bcc"
 PUFFS = (
@@ -24,13 +26,34 @@ def cloud(canvas: Canvas, frame: Frame, amount: float) -> None:
 
 def rain(canvas: Canvas, frame: Frame, amount: float) -> None:
     """A dark cloud that rains on Pip."""
-    local = frame.at(0, -1.0, 1)
-    for i in range(round(18 * amount)):
-        x, y = -0.75 + 0.21 * (i * 5 % 8), -0.10 + 0.36 * (i * 3 % 5)
-        line = ribbon([(x, y), (x - 0.04, y + 0.15)], 0.025, 0.05)
-        canvas.fill(line, RAIN, local, alpha=0.85)
-    high = frame.at(0, -0.10, 1)
-    cloud(canvas, high, amount)
+    for i in range(round(30 * amount)):
+        x, y = -1.36 + 0.21 * (i * 5 % 14), -0.95 + 0.30 * (i * 3 % 8)
+        canvas.fill(ribbon([(x, y), (x - 0.05, y + 0.17)], 0.025, 0.055), RAIN, frame, alpha=0.85)
+    local = frame.at(0, -1.30, 1.0 + 0.4 * amount)
+    mask = canvas.mask([ellipse(x, y, r) for x, y, r in (*PUFFS, *WIDER)], local)
+    canvas.form(mask, GREY, 0.3 * local.k)
+
+
+def smoulder(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """Dark wisps that rise from the head: something goes on glowing inside."""
+    for x, top, bow in ((-0.42, -1.34, -0.16), (0.0, -1.56, 0.18), (0.42, -1.36, 0.16)):
+        y = -0.86 + (top + 0.86) * (0.6 + 0.4 * amount)
+        wisp = bezier(
+            (x, -0.80),
+            (x + bow, -0.80 + (y + 0.80) * 0.35),
+            (x - bow, y + (-0.80 - y) * 0.3),
+            (x + bow * 0.6, y),
+            30,
+        )
+        canvas.fill(
+            ribbon(wisp, 0.03, 0.02, 0.12), "#5e4a58", frame, alpha=min(0.8, 0.3 + amount * 0.6), blur=0.02
+        )
+
+
+def star(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """One bright star up at the viewer's right."""
+    canvas.soft(0.86, -1.26, 0.62, 0.62, "#fffbe0", 0.95 * amount, frame)
+    sparkle(canvas, frame, 0.86, -1.26, 0.26 + 0.12 * amount)
 
 
 def fog(canvas: Canvas, frame: Frame, amount: float) -> None:
@@ -52,5 +75,5 @@ def rays(canvas: Canvas, frame: Frame, amount: float) -> None:
         canvas.fill(ribbon(ends, 0.05, 0.20), "#fff6cf", frame, alpha=0.75 * amount, blur=0.02)
 
 
-BEHIND = {"rays": rays}
-BEFORE = {"cloud": cloud, "rain": rain, "fog": fog}
+BEHIND = {"rays": rays, "rain": rain, "smoulder": smoulder}
+BEFORE = {"cloud": cloud, "fog": fog, "star": star}

@@ -1,76 +1,86 @@
 """Paws that hold something which tells of the feeling."""
 
-from assets.make.otter.held import cone, flower, glass, leaf_screen, mug, nestling, sewn_heart
+from assets.make.otter.held import cone, flower, gift, glass, leaf_screen, mug, nestling, sewn_heart
 from assets.make.otter.limbs import paw
 from assets.make.otter.paws_body import SIDES, arm
 from assets.make.otter.paws_face import reach
-from assets.make.otter.who import Otter
-from assets.make.paint import Canvas, Frame
+from assets.make.otter.sitting import Sitting
+from assets.make.paint import Canvas
 
 
-def offering(canvas: Canvas, frame: Frame, head: Frame, who: Otter, amount: float) -> None:
-    """A flower held out with both paws."""
-    y = 1.56 - 0.12 * amount
-    flower(canvas, frame, 0, y, 0.62 + 0.14 * amount)
-    for side in SIDES:
-        arm(canvas, frame, who, side, (1.14, 1.86), (0.24, y + 0.10))
-        paw(canvas, frame, side * 0.12, y, 0.18, side * -52, who)
+def offering(canvas: Canvas, sits: Sitting, amount: float) -> None:
+    """A flower held out, beside the cheek."""
+    y = 1.50 - 0.20 * amount
+    arm(canvas, sits, 1, (1.24, 1.86), (0.98, y + 0.20))
+    flower(canvas, sits.frame, 0.98, y, 0.66 + 0.14 * amount)
+    paw(canvas, sits.frame, 0.97, y + 0.04, 0.19, -14, sits.who)
 
 
-def cosy_mug(canvas: Canvas, frame: Frame, head: Frame, who: Otter, amount: float) -> None:
+def cosy_mug(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """A warm mug in both paws."""
     y = 1.34 - 0.14 * amount
-    mug(canvas, frame, 0, y, 0.40)
+    mug(canvas, sits.frame, 0, y, 0.40)
     for side in SIDES:
-        arm(canvas, frame, who, side, (1.16, 1.86), (0.44, y + 0.18))
-        paw(canvas, frame, side * 0.36, y + 0.12, 0.18, side * -56, who)
+        arm(canvas, sits, side, (1.16, 1.86), (0.44, y + 0.18))
+        paw(canvas, sits.frame, side * 0.36, y + 0.12, 0.18, side * -56, sits.who)
 
 
-def cradle(canvas: Canvas, frame: Frame, head: Frame, who: Otter, amount: float) -> None:
+def cradle(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """A small bird in both paws."""
-    y = 1.36 - 0.16 * amount
-    nestling(canvas, frame, 0.02, y - 0.06, 0.27)
+    y = 1.36 - 0.18 * amount
+    nestling(canvas, sits.frame, 0.0, y - 0.10, 0.30)
     for side in SIDES:
-        arm(canvas, frame, who, side, (1.16, 1.88), (0.34, y + 0.22))
-        paw(canvas, frame, side * 0.21, y + 0.20, 0.19, side * -66, who)
+        arm(canvas, sits, side, (1.16, 1.88), (0.34, y + 0.22))
+        paw(canvas, sits.frame, side * 0.25, y + 0.24, 0.185, side * -66, sits.who)
 
 
-def looking_glass(canvas: Canvas, frame: Frame, head: Frame, who: Otter, amount: float) -> None:
+def looking_glass(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """A glass held before one eye."""
-    y = 0.60 - 0.62 * amount
-    hand = reach(canvas, frame, head, 1, (0.72, y + 0.62), who)
-    glass(canvas, head, 0.46, y, 0.36)
-    paw(canvas, frame, *hand, 0.19, -20, who)
+    y = 0.60 - 0.62 * min(1.0, 0.25 + amount)
+    hand = reach(canvas, sits, 1, (0.72, y + 0.62))
+    glass(canvas, sits.head, 0.46, y, 0.36)
+    paw(canvas, sits.frame, *hand, 0.19, -20, sits.who)
 
 
-def empty_cone(canvas: Canvas, frame: Frame, head: Frame, who: Otter, amount: float) -> None:
+def empty_cone(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """A cone whose scoop has fallen off."""
-    y = 1.42 - 0.16 * amount
-    arm(canvas, frame, who, -1, (1.26, 1.80), (0.72, y + 0.18))
-    cone(canvas, frame, -0.62, y, 0.36)
-    paw(canvas, frame, -0.62, y + 0.10, 0.18, 20, who)
+    y = 1.36 - 0.24 * amount
+    arm(canvas, sits, -1, (1.30, 1.84), (1.06, y + 0.30))
+    cone(canvas, sits.frame, -1.04, y, 0.36)
+    paw(canvas, sits.frame, -1.03, y + 0.18, 0.18, 14, sits.who)
 
 
-def sore_heart(canvas: Canvas, frame: Frame, head: Frame, who: Otter, amount: float) -> None:
+def sore_heart(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """A heart with a plaster on it, held with care."""
     y = 1.22 - 0.06 * amount
-    sewn_heart(canvas, frame, 0, y, 0.32 + 0.10 * amount)
+    sewn_heart(canvas, sits.frame, 0, y, 0.32 + 0.10 * amount)
     for side in SIDES:
-        arm(canvas, frame, who, side, (1.18, 1.86), (0.46, y + 0.18))
-        paw(canvas, frame, side * 0.39, y + 0.12, 0.175, side * -60, who)
+        arm(canvas, sits, side, (1.18, 1.86), (0.46, y + 0.18))
+        paw(canvas, sits.frame, side * 0.39, y + 0.12, 0.175, side * -60, sits.who)
 
 
-def screen(canvas: Canvas, frame: Frame, head: Frame, who: Otter, amount: float) -> None:
+def screen(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """A big leaf to hide behind."""
-    y = 1.44 - 0.48 * amount
-    leaf_screen(canvas, frame, 0.16, y, 0.92)
+    y = 1.44 - 0.62 * amount
+    hands = [(side, side * 0.50 + 0.10, y + 0.34) for side in SIDES]
+    for side, x, high in hands:
+        arm(canvas, sits, side, (1.16, 1.80), (abs(x), high + 0.14))
+    leaf_screen(canvas, sits.frame, 0.10, y, 0.98)
+    for side, x, high in hands:
+        paw(canvas, sits.frame, x, high, 0.185, side * -28, sits.who)
+
+
+def present(canvas: Canvas, sits: Sitting, amount: float) -> None:
+    """A present, held close."""
+    y = 1.40 - 0.16 * amount
+    gift(canvas, sits.frame, 0, y, 0.36)
     for side in SIDES:
-        hand = (side * 0.46 + 0.10, y + 0.30)
-        arm(canvas, frame, who, side, (1.16, 1.80), (abs(hand[0]) if side > 0 else 0.36, hand[1] + 0.14))
-        paw(canvas, frame, *hand, 0.185, side * -28, who)
+        arm(canvas, sits, side, (1.18, 1.86), (0.52, y + 0.20))
+        paw(canvas, sits.frame, side * 0.42, y + 0.14, 0.18, side * -56, sits.who)
 
 
 POSES = {
+    "present": present,
     "offering": offering,
     "mug": cosy_mug,
     "cradle": cradle,

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from assets.make.otter import paws_body, paws_face, paws_holding
-from assets.make.otter.who import Otter
-from assets.make.paint import Canvas, Frame
+from assets.make.otter.sitting import Sitting
+from assets.make.paint import Canvas
 
-Pose = Callable[[Canvas, Frame, Frame, Otter, float], None]
-"""Given the canvas, the body's frame, the tilted head's, the otter in its tint and how far the paws came."""
+Pose = Callable[[Canvas, Sitting, float], None]
+"""Given the canvas, whose paws they are, and how far (0..1) they have come."""
 
 POSES: MappingProxyType[str, Pose] = MappingProxyType(
     {**paws_face.POSES, **paws_body.POSES, **paws_holding.POSES}

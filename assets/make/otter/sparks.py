@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from assets.make.otter.signs import heart
 from assets.make.otter.tears import tear
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, spline
 
@@ -139,17 +138,6 @@ def flutter(canvas: Canvas, frame: Frame, amount: float) -> None:
                 canvas.fill(line, "#c0764a", frame, alpha=(0.9 - 0.3 * i) * min(1.0, 0.4 + amount))
 
 
-def heart_halves(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """A heart in two halves."""
-    size, apart = 0.26 + 0.10 * amount, 0.05 + 0.09 * amount
-    crack = [(0, -2), (0, -0.5), (0.22, -0.2), (-0.18, 0.1), (0.16, 0.4), (0, 1.2), (0, 2)]
-    for side in (-1, 1):
-        local = frame.at(side * apart, -1.26, 1, rot=side * 10)
-        edge = np.array([*crack, (side * 3, 2), (side * 3, -2)]) * size
-        with canvas.within(canvas.mask(edge, local)):
-            heart(canvas, local, 0, 0, size)
-
-
 BEFORE = {
     "sparkles": sparkles,
     "confetti": confetti,
@@ -161,5 +149,4 @@ BEFORE = {
     "breath": breath,
     "spirals": spirals,
     "flutter": flutter,
-    "heart_halves": heart_halves,
 }

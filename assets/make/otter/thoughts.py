@@ -1,18 +1,22 @@
 """What Pip thinks of: a thought bubble with a small picture in it."""
 
+from dataclasses import replace
 from functools import partial
 
+import numpy as np
+
+from assets.make.otter.face import face
+from assets.make.otter.head import head
 from assets.make.otter.overhead import cloud
 from assets.make.otter.signs import heart
-from assets.make.otter.sparks import sparkle
-from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, rounded, spline
+from assets.make.otter.who import PIP
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, spline
 
 AT = (0.62, -1.26)
 PAPER = "#fffdf8"
 WALL = Material("#f3d9b0", "#fff2d6", "#c79f7c")
 ROOF = Material("#d9785f", "#ffb596", "#9a4a55")
 WINDOW = "#f9c95a"
-RED = Material("#e8606c", "#ffb3ae", "#a83a5c")
 
 
 def _bubble(canvas: Canvas, frame: Frame, amount: float) -> Frame:
@@ -53,21 +57,25 @@ def storm(canvas: Canvas, frame: Frame) -> None:
     cloud(canvas, local, 0.5)
 
 
-def kite(canvas: Canvas, frame: Frame) -> None:
-    """A red kite that somebody else has."""
-    k = frame.k
-    local = frame.at(0.04, -0.06, 1, rot=22)
-    sail = spline(
-        [(0, -0.28), (0, -0.28), (0.19, 0), (0.19, 0), (0, 0.26), (0, 0.26), (-0.19, 0), (-0.19, 0)]
-    )
-    canvas.form(canvas.mask(sail, local), RED, 0.2 * k)
-    tail = spline([(0, 0.26), (-0.07, 0.33), (0.04, 0.40), (-0.05, 0.46)], False)
-    canvas.fill(ribbon(tail, 0.03, 0.03), "#6bb0dc", local)
-    sparkle(canvas, frame, -0.30, -0.10, 0.10)
-    sparkle(canvas, frame, 0.36, 0.12, 0.08)
+def oneself(canvas: Canvas, frame: Frame) -> None:
+    """Pip, very small, and a question."""
+    small = replace(face({"sad": 0.45}), tears=0.0)
+    head(canvas, frame.at(-0.16, 0.04, 0.25), PIP, small, glow=False)
+    local = frame.at(0.34, -0.02, 0.20)
+    hook = bezier((-0.55, -0.42), (-0.5, -1.3), (1.0, -1.15), (0.42, -0.15), 26)
+    strokes = [*ribbon(hook, 0.34, 0.34), *ribbon([(0.42, -0.15), (0.08, 0.16), (0.04, 0.42)], 0.34, 0.32)]
+    canvas.fill([*strokes, ellipse(0.04, 0.92, 0.22)], "#7a6bb0", local)
 
 
-PICTURES = {"house": house, "storm": storm, "kite": kite}
+def muddle(canvas: Canvas, frame: Frame) -> None:
+    """Thoughts that go round and round."""
+    t = np.linspace(0, 2 * np.pi * 4.3, 220)
+    x = 0.36 * np.cos(t * 1.07) * (0.75 + 0.25 * np.sin(t * 0.37))
+    y = 0.21 * np.sin(t * 1.31 + 0.6) * (0.8 + 0.2 * np.cos(t * 0.53))
+    canvas.fill(ribbon(np.stack([x, y], 1), 0.03, 0.03), "#5a4468", frame)
+
+
+PICTURES = {"house": house, "storm": storm, "oneself": oneself, "muddle": muddle}
 
 
 def think(picture: str, canvas: Canvas, frame: Frame, amount: float) -> None:

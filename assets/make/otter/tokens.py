@@ -3,16 +3,37 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from assets.make.otter import company, ground_things, overhead, sparks, thoughts, worn
+from assets.make.otter import (
+    company,
+    ground_things,
+    hearts,
+    in_water,
+    overhead,
+    sparks,
+    swaying,
+    thoughts,
+    voices,
+    worn,
+)
 from assets.make.paint import Canvas, Frame
 
 Sign = Callable[[Canvas, Frame, float], None]
 """Given the canvas, a frame (the body's; the tilted head's for what is worn on it) and the amount 0..1."""
 
-BEHIND: Mapping[str, Sign] = MappingProxyType({**overhead.BEHIND, **worn.BEHIND, **company.BEHIND})
+BEHIND: Mapping[str, Sign] = MappingProxyType(
+    {**overhead.BEHIND, **worn.BEHIND, **company.BEHIND, **swaying.BEHIND, **voices.BEHIND}
+)
 ON_HEAD: Mapping[str, Sign] = MappingProxyType(worn.WORN)
 BEFORE: Mapping[str, Sign] = MappingProxyType(
-    {**sparks.BEFORE, **overhead.BEFORE, **worn.BEFORE, **thoughts.BEFORE, **ground_things.BEFORE}
+    {
+        **sparks.BEFORE,
+        **overhead.BEFORE,
+        **worn.BEFORE,
+        **thoughts.BEFORE,
+        **ground_things.BEFORE,
+        **hearts.BEFORE,
+        **in_water.BEFORE,
+    }
 )
 
 

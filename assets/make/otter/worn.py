@@ -25,8 +25,8 @@ def headband(canvas: Canvas, head: Frame, amount: float) -> None:
 
 def cape(canvas: Canvas, frame: Frame, amount: float) -> None:
     """A red cape behind the shoulders."""
-    wide = 1.08 + 0.28 * amount
-    outline = symmetric([(0, 0.70), (0.55, 0.72), (0.90, 1.0), (wide, 1.45), (wide + 0.06, 2.0), (0, 2.0)])
+    wide = 1.14 + 0.36 * amount
+    outline = symmetric([(0, 0.70), (0.55, 0.66), (0.98, 0.90), (wide, 1.36), (wide + 0.06, 2.0), (0, 2.0)])
     canvas.form(canvas.mask(outline, frame), CLOTH, 0.5 * frame.k)
 
 

@@ -1,0 +1,33 @@
+"""Others who talk and decide over Pip's head."""
+
+from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, rounded, spline
+
+PAPER = Material("#fdf8f2", "#ffffff", "#b9b4cc")
+INK = "#8a82a6"
+
+
+def voices(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """Big speech bubbles from both sides."""
+    for side, y, wide, rows in ((-1, -1.42, 0.62, 3), (1, -1.16, 0.56, 2)):
+        local = frame.at(side * 0.86, y, 0.82 + 0.18 * amount)
+        k = local.k
+        high = 0.13 * rows + 0.08
+        tail = spline(
+            [
+                (side * 0.30, high - 0.05),
+                (side * 0.72, high + 0.20),
+                (side * 0.72, high + 0.20),
+                (side * 0.52, high - 0.1),
+            ]
+        )
+        mask = canvas.mask([rounded(-wide, -high, 2 * wide, 2 * high, 0.2), tail], local)
+        canvas.put(mask.shift(0, 0.04 * k).blur(0.05 * k), "#4a4468", 0.35)
+        canvas.form(mask, PAPER, 0.2 * k, shade=0.3)
+        for i in range(rows):
+            line = -0.24 * (rows - 1) / 2 + 0.24 * i
+            end = wide - 0.16 - (0.24 if i == rows - 1 else 0.0)
+            canvas.fill(ribbon([(-wide + 0.16, line), (end, line)], 0.075, 0.075), INK, local)
+            canvas.fill(ellipse(end, line, 0.0375), INK, local)
+
+
+BEHIND = {"voices": voices}
