@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, ellipse, lin, spline
+from assets.make.paint import Canvas, Frame, bezier, ellipse, lin
 from assets.make.walks.street.tones import CREAM, ROSE, SHADE, WATER
 
 
@@ -32,11 +32,8 @@ def awning(cv: Canvas, f: Frame, x: float, y: float, width: float, fall: float, 
         mat = ROSE if i % 2 == 0 else CREAM
         a, b = low[i], low[i + 1]
         mid = (a + b) / 2
-        flap = spline(
-            [(a, y + fall - 4)] * 2
-            + [(b, y + fall - 4)] * 2
-            + [(b - 1, y + fall + lip * 0.62), (mid, y + fall + lip), (a + 1, y + fall + lip * 0.62)]
-        )
+        low_edge = bezier((b, y + fall), (b - 2, y + fall + lip * 1.3), (a + 2, y + fall + lip * 1.3), (a, y + fall), 22)
+        flap = np.vstack([[(a, y + fall - 5), (b, y + fall - 5)], low_edge])
         mask = cv.mask(flap, f)
         cv.put(mask.shift(-2 * f.k, 5 * f.k).blur(4 * f.k), SHADE, 0.25)
         cv.form(mask, mat, 16 * f.k, shade=0.5, rim=0.5)

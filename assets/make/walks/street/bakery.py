@@ -4,7 +4,7 @@ from assets.make.paint import Canvas, Frame, Material, bezier, ribbon, rounded
 from assets.make.walks.street.awning import awning
 from assets.make.walks.street.doors import door, pretzel
 from assets.make.walks.street.roof import chimney, gable, sheen, tiled
-from assets.make.walks.street.stonework import bare_stones, flower_box, wall
+from assets.make.walks.street.stonework import bare_stones, corner, wall
 from assets.make.walks.street.tones import CREAM, DARK_WOOD, GOLD, IRON, PLASTER, ROSE_ROOF, SHADE, TEAL, WOOD
 from assets.make.walks.street.window import lit_window
 
@@ -17,7 +17,7 @@ def bakery(cv: Canvas, f: Frame) -> None:
     chimney(cv, f, 500, -132, Material("#b98a94", "#e9c2b6", "#80587a"))
     body = wall(cv, f, -60, 60, 766, FOOT - 60, PLASTER, 3)
     bare_stones(cv, f, 52, 372, PLASTER, body, 4)
-    bare_stones(cv, f, 628, 178, PLASTER, body, 6)
+    bare_stones(cv, f, 600, 176, PLASTER, body, 6)
     shape = gable(300, 452, -176, 118, 250)
     cv.put(cv.mask(shape, f).shift(-4 * f.k, 18 * f.k).blur(12 * f.k), SHADE, 0.42, clip=body)
     roof = tiled(cv, f, shape, ROSE_ROOF, 38, 2)
@@ -28,11 +28,11 @@ def bakery(cv: Canvas, f: Frame) -> None:
     cv.form(gutter, IRON, 9 * f.k, rim=0.8)
     for x in (170, 400):
         dormer(cv, f, x)
+    corner(cv, f, 706)
     sign(cv, f, 420, 176)
     shelves(cv, f)
     door(cv, f, 478, 262, 150, FOOT - 262, TEAL, 0.5)
     awning(cv, f, 132, 224, 548, 62, 11)
-    flower_box(cv, f, 20, 448, 78, ("#ffd1dc", "#fff3e0", "#f7b0b4"), 31)
 
 
 def dormer(cv: Canvas, f: Frame, x: float) -> None:
@@ -64,14 +64,14 @@ def sign(cv: Canvas, f: Frame, x: float, y: float) -> None:
 
 def shelves(cv: Canvas, f: Frame) -> None:
     """The shop window: light, one shelf of loaves high up, and a broad sill."""
-    glass = lit_window(cv, f, 152, 308, 244, 138, DARK_WOOD, (1, 1), 10, draped=False)
+    glass = lit_window(cv, f, 152, 308, 244, 116, DARK_WOOD, (1, 1), 10, draped=False)
     board = cv.mask(rounded(150, 352, 250, 6, 2), f)
     for i, x in enumerate((176, 214, 252, 296, 340, 374)):
         bun = cv.mask(rounded(x - 17, 334 - (i % 3) * 2, 34, 20 + (i % 3) * 2, 10), f)
         cv.form(bun, LOAF, 10 * f.k, clip=glass)
     cv.form(board, WOOD, 4 * f.k, clip=glass)
-    cv.soft(276, 400, 120, 54, "#fff3c4", 0.5, f, clip=glass)
-    ledge = cv.mask(rounded(134, 446, 282, 18, 8), f)
+    cv.soft(276, 392, 120, 44, "#fff3c4", 0.5, f, clip=glass)
+    ledge = cv.mask(rounded(134, 424, 282, 18, 8), f)
     cv.put(ledge.shift(-2 * f.k, 7 * f.k).blur(6 * f.k), SHADE, 0.35)
     cv.form(ledge, WOOD, 12 * f.k)
     cv.soft(270, 500, 210, 46, GOLD, 0.25, f)

@@ -12,7 +12,7 @@ WICKER = Material("#a5714f", "#e6b07c", "#6b4248")
 
 def paint(steaming: bool) -> Canvas:
     """The basket; its steam is there only when it is noticed."""
-    cv, t = sheet(176, 176, 84, 118)
+    cv, t = sheet(176, 154, 84, 100)
     cv.soft(0, 50, 76, 9, "#5a3548", 0.45, t)
     baguettes(cv, t)
     round_loaf(cv, t)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Mask, Material, Points, leaf, lin, mix, rgb, rounded, spline
+from assets.make.paint import Canvas, Frame, Mask, Material, Points, ellipse, leaf, lin, mix, rgb, ribbon, rounded, spline
 from assets.make.paint.colour import Pixels
 from assets.make.walks.street.tones import DRY_STONE, SHADE, SKY_LIGHT
 
@@ -33,18 +33,18 @@ def _smeared(values: Pixels, width: int, axis: int) -> Pixels:
 
 
 def mirror(
-    cv: Canvas, f: Frame, y: float, depth: float, strength: float, clip: Mask, smear: float = 22
+    cv: Canvas, f: Frame, y: float, depth: float, strength: float, clip: Mask, smear: float = 22, fall: float = 1.2
 ) -> None:
     """Lay what stands above y upside down on the wet ground, drawn out downwards, fading within `depth`.
 
-    Where nothing stands the sky is mirrored.
+    `fall` is how soon it fades: below 1 it stays clear for long. Where nothing stands the sky is mirrored.
     """
     top, rows = round(f.point(0, y)[1]), round(depth * f.k)
     rows = min(rows, top, cv.h - top)
     source = cv.pixels[top - rows : top][::-1]
     image = source[..., :3] + (1 - source[..., 3:]) * rgb(SKY_LIGHT)
-    image = _smeared(_smeared(image, max(1, round(smear * f.k)), 0), max(1, round(smear * 0.35 * f.k)), 1)
-    fade = ((1 - np.arange(rows) / rows) ** 1.2)[:, None] * strength
+    image = _smeared(_smeared(image, max(1, round(smear * f.k)), 0), max(1, round(smear * 0.6 * f.k)), 1)
+    fade = ((1 - np.arange(rows) / rows) ** fall)[:, None] * strength
     cover = (fade * clip.view(0, top, cv.w, top + rows))[..., None].astype(np.float32)
     here = cv.pixels[top : top + rows, :, :3]
     here *= 1 - cover
@@ -110,9 +110,9 @@ def puddle(
     cv.put(mask.grow(3 * f.k).blur(4 * f.k), SHADE, 0.20)
     soft = mask.blur(1.2 * f.k)
     cv.put(soft, lin(f.point(0, y - ry), f.point(0, y + ry), [(0, "#a6abd4"), (0.5, "#c6c8e6"), (1, "#dcd5e8")]), 0.88)
-    mirror(cv, f, foot, 520, 0.75, soft, 5)
+    mirror(cv, f, foot, 620, 0.62, soft, 6, 0.3)
     sky = lin(
-        f.point(0, y - ry), f.point(0, y + ry), [(0, ("#c9cbe8", 0.15)), (1, ("#ece4f0", 0.45))]
+        f.point(0, y - ry), f.point(0, y + ry), [(0, ("#c9cbe8", 0.10)), (1, ("#ece4f0", 0.34))]
     )
     cv.put(soft, sky)
     if gold:
@@ -157,6 +157,16 @@ def forecourt(cv: Canvas, f: Frame, x: float, y: float, width: float, depth: flo
 def _across(x: float, width: float, flare: float, u: float, v: float) -> tuple[float, float]:
     """The x of a point of the forecourt, u across and v towards us, with v given back."""
     return x - flare * v + u * (width + 2 * flare * v), v
+
+
+def splashes(cv: Canvas, f: Frame, spots: Sequence[tuple[float, float, float]]) -> None:
+    """Where drops have just fallen: a small ring with a bead of water over it; x, y and half width."""
+    for x, y, r in spots:
+        ring = ribbon(ellipse(x, y, r, r * 0.30), r * 0.11, r * 0.11)
+        cv.put(cv.mask(ring, f).blur(0.5 * f.k), "#ffffff", 0.42)
+        inner = ribbon(ellipse(x, y, r * 0.5, r * 0.15), r * 0.08, r * 0.08)
+        cv.put(cv.mask(inner, f).blur(0.4 * f.k), "#ffffff", 0.40)
+        cv.fill(ellipse(x + r * 0.1, y - r * 0.5, r * 0.10, r * 0.13), "#ffffff", f, alpha=0.75)
 
 
 def fallen(cv: Canvas, f: Frame, spots: Sequence[tuple[float, float, float]], seed: int = 4) -> None:

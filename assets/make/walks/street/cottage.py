@@ -28,8 +28,8 @@ def cottage(cv: Canvas, f: Frame) -> None:
     cv.form(gutter, IRON, 9 * f.k, rim=0.8)
     skylight(cv, f, 1850)
     pipe(cv, f)
-    lit_window(cv, f, 2026, 236, 108, 116, CREAM, (1, 1), 12, draped=True)
-    flower_box(cv, f, 2016, 384, 128, ("#ffd1dc", "#fff3e0", "#f7b0b4", "#ffe6a0"), 71)
+    lit_window(cv, f, 2038, 236, 104, 112, CREAM, (1, 1), 12, draped=True)
+    flower_box(cv, f, 2030, 382, 120, ("#ffd1dc", "#fff3e0", "#f7b0b4", "#ffe6a0"), 71)
     porch(cv, f, 1867)
 
 
@@ -47,7 +47,7 @@ def skylight(cv: Canvas, f: Frame, x: float) -> None:
 def pipe(cv: Canvas, f: Frame) -> None:
     """The drainpipe at the corner; it ends above the ground, where a can may stand."""
     path = [*bezier((1662, 152), (1662, 176), (1650, 176), (1650, 204), 12), (1650, 300), (1650, 404)]
-    path += list(bezier((1650, 404), (1650, 424), (1640, 428), (1626, 430), 10))
+    path += list(bezier((1650, 404), (1650, 414), (1650, 422), (1649, 428), 10))
     mask = cv.mask(ribbon(path, 17, 17), f)
     cv.put(mask.shift(-4 * f.k, 4 * f.k).blur(4 * f.k), SHADE, 0.32)
     cv.form(mask, IRON, 8 * f.k, rim=0.8)
@@ -57,8 +57,8 @@ def pipe(cv: Canvas, f: Frame) -> None:
 
 def porch(cv: Canvas, f: Frame, x: float) -> None:
     """A round door under a small roof on posts, leaves climbing up one of them."""
-    door(cv, f, x - 84, 218, 168, FOOT - 218, ROSE, 0.56)
-    for at in (x - 178, x + 160):
+    door(cv, f, x - 84, 218, 168, FOOT - 218, ROSE, 0.56, bar=False)
+    for at in (x - 176, x + 142):
         post = cv.mask(rounded(at, 206, 18, FOOT - 196, 6), f)
         cv.put(post.shift(-6 * f.k, 2 * f.k).blur(5 * f.k), SHADE, 0.32)
         cv.form(post, DARK_WOOD, 9 * f.k)

@@ -14,7 +14,7 @@ def arched(x: float, y: float, w: float, h: float) -> np.ndarray:
     return np.vstack([ellipse(x + w / 2, y + w / 2, w / 2, n=40, start=180, end=360), [(x + w, y + h), (x, y + h)]])
 
 
-def door(cv: Canvas, f: Frame, x: float, y: float, w: float, h: float, leaf: Material, glass: float) -> None:
+def door(cv: Canvas, f: Frame, x: float, y: float, w: float, h: float, leaf: Material, glass: float, bar: bool = True) -> None:
     """A round-headed door whose upper part, `glass` of its height, is a lit pane."""
     cv.soft(x + w / 2, y + h * 0.4, w * 1.2, h * 0.66, GOLD, 0.40, f)
     frame = cv.mask(arched(x - 12, y - 12, w + 24, h + 12), f)
@@ -26,8 +26,8 @@ def door(cv: Canvas, f: Frame, x: float, y: float, w: float, h: float, leaf: Mat
     cv.put(cv.mask(inner, f).grow(3 * f.k), leaf.dark, 0.6)
     light = pane(cv, f, inner)
     cv.put((light - light.shift(3 * f.k, -2 * f.k).blur(3 * f.k)) & light, SHADE, 0.2)
-    bar = cv.mask(rounded(x + w / 2 - 3, y, 6, 14 + h * glass, 2), f)
-    cv.form(bar, leaf, 4 * f.k, clip=light)
+    if bar:
+        cv.form(cv.mask(rounded(x + w / 2 - 3, y, 6, 14 + h * glass, 2), f), leaf, 4 * f.k, clip=light)
     for side in (0, 1):
         low = rounded(x + 16 + side * (w / 2 - 10), y + h * (glass + 0.10), w / 2 - 22, h * (0.82 - glass), 8)
         cv.form(cv.mask(low, f), leaf, 8 * f.k, shade=0.4, rim=0.5)

@@ -10,7 +10,7 @@ from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, 
 from assets.make.places.foliage import Bough, bough
 from assets.make.places.trunk import Trunk, near_trunk
 from assets.make.walks.street.bakery import bakery
-from assets.make.walks.street.cobbles import fallen, forecourt, ground, mirror, puddle, stones
+from assets.make.walks.street.cobbles import fallen, forecourt, ground, mirror, puddle, splashes, stones
 from assets.make.walks.street.cottage import BARK, cottage, garden
 from assets.make.walks.street.shelter import shelter, stop_sign
 from assets.make.walks.street.stonework import garden_wall
@@ -22,7 +22,8 @@ FOOT = 500.0
 SPILLS = ((270, 640, 150, 0.55), (560, 620, 130, 0.5), (1290, 640, 130, 0.45), (1867, 640, 130, 0.5), (2080, 620, 100, 0.4))
 """Golden light on the wet ground: x, y, half width, strength."""
 PUDDLES = (
-    (968, 546, 96, 26, 3, 0.0),
+    (812, 535, 88, 21, 2, 0.0),
+    (958, 549, 62, 19, 3, 0.0),
     (330, 690, 120, 26, 5, 0.5),
     (1180, 712, 130, 30, 9, 0.3),
     (1960, 700, 120, 27, 12, 0.45),
@@ -37,6 +38,33 @@ BULBS = (
     Material("#fff0b8", "#fffdf0", "#f2bc74"),
     Material("#ffdcc8", "#fff8ee", "#eaa08c"),
     Material("#fff6d8", "#ffffff", "#f0c88c"),
+)
+SPLASHES = (
+    (60, 600, 9),
+    (180, 640, 10),
+    (352, 600, 9),
+    (300, 692, 12),
+    (520, 660, 11),
+    (690, 668, 11),
+    (840, 606, 9),
+    (1010, 640, 10),
+    (1120, 704, 12),
+    (1260, 628, 10),
+    (1470, 610, 9),
+    (1640, 680, 11),
+    (1820, 660, 11),
+    (1930, 702, 12),
+    (2090, 640, 10),
+    (120, 806, 15),
+    (300, 850, 14),
+    (720, 826, 16),
+    (930, 780, 13),
+    (1180, 860, 15),
+    (1520, 808, 15),
+    (1760, 930, 17),
+    (2080, 860, 15),
+    (460, 936, 18),
+    (1330, 932, 18),
 )
 LEAVES_DOWN = (
     (1120, 600, 20),
@@ -59,7 +87,7 @@ def paint() -> Canvas:
     f = t.at(0, BAND)
     tree(cv, f)
     garden(cv, f)
-    garden_wall(cv, f, 690, 424, 470, 92, 5)
+    garden_wall(cv, f, 690, 416, 470, 100, 5)
     bakery(cv, f)
     cottage(cv, f)
     body = ground(cv, f, FOOT, WIDTH)
@@ -68,14 +96,18 @@ def paint() -> Canvas:
         cv.soft(x, y - 60, rx, 120, GOLD, much * 0.7, f, clip=body)
     for x in (-60, 120, 300, 480, 660, 840, 1020, 1200, 1380, 1560, 1740, 1920, 2100):
         cv.soft(x, FOOT + 2, 130, 16, SHADE, 0.34, f, clip=body)
+    shelter(cv, f, 1046)
+    below = cv.mask(rounded(1036, 570, 412, 400, 4), f).blur(6 * f.k) & body
+    mirror(cv, f, 582, 300, 0.62, below)
     stones(cv, f, FOOT, WIDTH, body)
     shelter(cv, f, 1046)
-    stop_sign(cv, f, 1014, 512)
+    stop_sign(cv, f, 1026, 512)
     forecourt(cv, f, 404, FOOT - 4, 300, 92, 15)
     forecourt(cv, f, 1692, FOOT - 4, 350, 92, 15)
     for one in PUDDLES:
         puddle(cv, f, FOOT, *one)
     fallen(cv, f, LEAVES_DOWN)
+    splashes(cv, f, SPLASHES)
     lights(cv, f)
     cv.soft(1080, 380, 1200, 400, "#fff0d8", 0.06, f, mode="screen")
     cv.grain()

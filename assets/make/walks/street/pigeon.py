@@ -22,13 +22,13 @@ def lifted(cv: Canvas, t: Frame, far: bool) -> None:
     """A wing spread upwards, feather by feather."""
     at = t.at(4 if far else -4, 2, 1, -24 if far else 0)
     mat = BODY if far else WING
-    for angle, long in ((66, 62), (50, 74), (34, 82), (18, 84), (2, 74)):
-        feather = cv.mask(ellipse(0, -long * 0.56, 11.5, long * 0.46), at.at(12, 4, 1, angle - 8))
-        cv.put(feather.shift(2 * t.k, 2 * t.k).blur(2 * t.k), mat.dark, 0.30)
-        cv.form(feather, mat, 10 * t.k, shade=0.5)
-    cover = cv.mask(spline([(-10, 0), (-4, -26), (14, -38), (36, -34), (44, -16), (30, 8), (6, 14)]), at)
-    cv.put(cover.shift(1 * t.k, -3 * t.k).blur(3 * t.k), mat.dark, 0.25)
-    cv.form(cover, mat, 20 * t.k)
+    for angle, long in ((74, 50), (58, 62), (42, 74), (26, 84), (10, 90)):
+        feather = cv.mask(ellipse(0, -long * 0.58, 10.5, long * 0.44), at.at(10, 4, 1, angle - 6))
+        cv.put(feather.shift(2 * t.k, 2 * t.k).blur(2 * t.k), mat.dark, 0.26)
+        cv.form(feather, mat, 10 * t.k, shade=0.45)
+    cover = cv.mask(spline([(-10, 4), (-10, -22), (0, -48), (12, -60), (18, -44), (28, -26), (36, -8), (26, 10), (6, 14)]), at)
+    cv.put(cover.shift(2 * t.k, -1 * t.k).blur(3 * t.k), mat.dark, 0.22)
+    cv.form(cover, mat, 18 * t.k)
 
 
 def paint(flying: bool) -> Canvas:

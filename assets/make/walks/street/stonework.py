@@ -54,6 +54,16 @@ def bare_stones(cv: Canvas, f: Frame, x: float, y: float, mat: Material, clip: M
         cv.form(shape, Material(tone, mat.light, mat.dark), 8 * f.k, shade=0.35, rim=0.5, clip=clip)
 
 
+def corner(cv: Canvas, f: Frame, x: float) -> None:
+    """The stones along a house's right corner, from under the gutter to the ground."""
+    for i in range(11):
+        wide, y = (34.0, 22.0)[i % 2], 132 + i * 33.4
+        stone = cv.mask(rounded(x - wide, y, wide + 3, 32, 6), f)
+        cv.put(stone.shift(-2 * f.k, 2 * f.k).blur(2 * f.k), SHADE, 0.16)
+        tone = mix("#cdbfcc", "#b9b2cc", (i % 3) / 2)
+        cv.form(stone, Material(tone, "#f4eaea", "#8f86ac"), 13 * f.k, shade=0.4, rim=0.6)
+
+
 def flower_box(cv: Canvas, f: Frame, x: float, y: float, width: float, petals: tuple[str, ...], seed: int) -> None:
     """A box of leaves and small round blooms, hung below a window at y."""
     from assets.make.places.foliage import Bough, bough
