@@ -6,7 +6,7 @@ import random
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Mask, Points, bezier, lin
+from assets.make.paint import Canvas, Frame, Mask, Points, bezier, lin, ribbon
 
 from .tones import EARTH_SHADE, SNOW
 
@@ -23,7 +23,7 @@ RIGHT = (
     ((1712, 894), (1676, 944), (1628, 980), (1640, 1050)),
     ((1640, 1050), (1656, 1130), (1610, 1200), (1600, 1330)),
 )
-COLOURS = ((0.0, "#e9f1f4"), (0.12, "#cfe6ee"), (0.32, "#abd2e6"), (0.62, "#86b4dc"), (1, "#6a90c8"))
+COLOURS = ((0.0, "#eef3f6"), (0.12, "#dcebf2"), (0.32, "#c0dcec"), (0.62, "#9cc2e2"), (1, "#7fa4d4"))
 
 
 def edges() -> tuple[Points, Points]:
@@ -51,30 +51,61 @@ def brook(cv: Canvas, t: Frame, ground: Mask) -> None:
     cv.put(body, lin(t.point(0, 746), t.point(0, 1290), COLOURS))
     shade = (body - body.shift(-14 * t.k, 10 * t.k).blur(10 * t.k)) & body
     cv.put(shade, EARTH_SHADE, 0.3)
-    rnd = random.Random(5)
-    for i in range(64):
-        near = rnd.random()
-        y = 754 + near * 520
-        x0, x1 = np.interp(y, left[:, 1], left[:, 0]), np.interp(y, right[:, 1], right[:, 0])
-        x, wide = rnd.uniform(x0, x1), (x1 - x0) * rnd.uniform(0.12, 0.34)
-        tone = ("#fdf0e6", "#ffffff", "#5f8fc8")[i % 3]
-        cv.soft(x, y, wide, 2 + 7 * near, tone, 0.30 if i % 3 < 2 else 0.16, t, clip=body, rot=-9)
-    for _ in range(9):
-        near = rnd.random()
-        y = 790 + near * 420
-        x0, x1 = np.interp(y, left[:, 1], left[:, 0]), np.interp(y, right[:, 1], right[:, 0])
-        x, size = x0 + (x1 - x0) * rnd.uniform(0.25, 0.75), 12 + 26 * near
-        for turn in range(5):
-            a = turn * 1.257 + near
-            tip = (x + size * np.cos(a), y + 0.42 * size * np.sin(a))
-            mid = ((x + tip[0]) / 2 + 2, (y + tip[1]) / 2 - 1)
-            cv.soft(
-                *mid,
-                size * 0.5,
-                1.4 + near,
-                "#ffffff",
-                0.55,
-                t,
-                clip=body,
-                rot=float(np.degrees(np.arctan2(tip[1] - y, tip[0] - x))),
-            )
+    frost = (body - body.blur(14 * t.k)) & body
+    cv.put(frost, "#f6f4fa", 0.75)
+    _gleams(cv, t, body)
+    _cracks(cv, t, body)
+    for x, y, half, height in (
+        (1668, 800, 46, 9),
+        (1520, 896, 66, 14),
+        (1602, 960, 58, 14),
+        (1470, 1064, 90, 24),
+    ):
+        cv.soft(x - 4, y + height * 0.4, half * 1.05, height, "#6f93c8", 0.3, t, clip=body, rot=-6)
+        cv.soft(x, y, half, height, "#fbf3f4", 0.95, t, clip=body, rot=-6, power=0.6)
+
+
+def _across(y: float, part: float) -> float:
+    """The x that lies `part` (0..1) of the way from the left bank to the right one."""
+    left, right = edges()
+    x0, x1 = np.interp(y, left[:, 1], left[:, 0]), np.interp(y, right[:, 1], right[:, 0])
+    return float(x0 + (x1 - x0) * part)
+
+
+def _gleams(cv: Canvas, t: Frame, body: Mask) -> None:
+    """The sky in the ice: a few wide soft bands of light, as on something smooth and hard."""
+    for y, part, half, height, tone in (
+        (806, 0.72, 64, 26, "#ffe9d6"),
+        (872, 0.3, 80, 30, "#f2f4fc"),
+        (930, 0.66, 100, 34, "#ffeedd"),
+        (1010, 0.34, 110, 40, "#eef2fc"),
+        (1120, 0.62, 150, 56, "#f6ecf0"),
+        (1224, 0.3, 150, 50, "#dfe8f8"),
+    ):
+        cv.soft(_across(y, part), y, half, height, tone, 0.5, t, clip=body, rot=-32)
+
+
+def _cracks(cv: Canvas, t: Frame, body: Mask) -> None:
+    """Fine lines that run in from a bank, wander and part once, as in ice."""
+    rnd = random.Random(8)
+    for y, start, end, fall in (
+        (838, 1.0, 0.5, 16),
+        (920, 0.0, 0.46, 22),
+        (1020, 1.0, 0.44, 34),
+        (1140, 0.0, 0.5, 40),
+    ):
+        line = []
+        for step in range(9):
+            u = step / 8
+            line.append((_across(y, start + (end - start) * u), y + fall * u**1.4 + rnd.uniform(-4, 4)))
+        x, level = line[5]
+        aside = 1 if end > start else -1
+        fork = [
+            (x, level),
+            (x + aside * 16, level - 7),
+            (x + aside * 34, level - 9),
+            (x + aside * 54, level - 17),
+        ]
+        for path in (line, fork):
+            cv.fill(ribbon(np.add(path, (0.8, 1.4)), 2.0, 0.4), "#5f86c0", t, alpha=0.3, clip=body)
+            cv.fill(ribbon(path, 2.4, 0.4), "#ffffff", t, alpha=0.6, clip=body)

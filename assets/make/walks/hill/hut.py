@@ -80,9 +80,7 @@ def signpost(cv: Canvas, t: Frame, x: float, y: float, height: float) -> None:
     )
     cv.put(board.shift(-0.01 * k, 0.02 * k).blur(0.02 * k), PLANK.dark, 0.5, clip=post)
     cv.form(board, PLANK, 0.09 * k)
-    hills = ribbon(
-        spline([(-0.12, -0.66), (-0.05, -0.74), (0.03, -0.67), (0.1, -0.74), (0.18, -0.66)], False), 0.016
-    )
-    cv.fill(hills, PLANK.dark, at, alpha=0.6, clip=board)
+    hilltop = spline([(-0.15, -0.65), (-0.06, -0.7), (0.02, -0.755), (0.1, -0.7), (0.2, -0.65)], False)
+    cv.fill([*ribbon(hilltop, 0.018), ellipse(-0.12, -0.745, 0.02)], PLANK.dark, at, alpha=0.6, clip=board)
     cap(cv, at, 0.03, -0.785, 0.25, 0.06, 4)
     cap(cv, at, 0.0, -0.96, 0.07, 0.055, 5)
