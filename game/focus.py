@@ -21,13 +21,12 @@ from .intents import (
 )
 from .keep.settings import Settings
 from .layout import Target
+from .nearness import at_point, neighbour
+from .pointing import REST_BEFORE_LABEL, Pointing
 from .scanning import Scan
 
 POINTERS = ("mouse", "touch")
 """How the sources of pointers are named."""
-
-REST_BEFORE_LABEL = 0.6
-"""Seconds a mouse rests on something before its word is spoken."""
 
 
 @dataclass
@@ -36,7 +35,7 @@ class Focus:
 
     Pointers act on what lies under them; keys and pad act on the ringed target; in scanning, every key is the
     switch. ``choose`` acts on release and sliding off cancels; ``hold`` speaks of press and release (a switch
-    toggles it); ``press`` acts at once.
+    toggles it); ``press`` acts at once. Where resting chooses, so does a pointer that stays on a target.
     """
 
     player: int = 1
@@ -45,8 +44,8 @@ class Focus:
     scan: Scan = field(default_factory=Scan)
     held: dict[str, str] = field(default_factory=dict)
     toggled: str | None = None
-    under: str | None = None
-    rested: float = 0.0
+    pointing: Pointing = field(default_factory=Pointing)
+    gazed: str | None = None
     clock: float = 0.0
     pressed_at: dict[str, float] = field(default_factory=dict)
 
@@ -70,17 +69,19 @@ class Focus:
             self.ringed = next(iter(mine), None)
         for signal in signals:
             intents += self._answer(signal, mine, settings)
-        return intents
+        return [*intents, *self._rest(mine, settings)]
 
     def busy(self, settings: Settings) -> bool:
         """Whether something may happen here without a signal: a ring, a scan, something held or rested on."""
-        resting = self.under is not None and self.rested <= 2 * REST_BEFORE_LABEL
+        resting = self.pointing.under is not None and (
+            settings.rest_chooses or self.pointing.rested <= 2 * REST_BEFORE_LABEL
+        )
         return self.by_keys or settings.scanning != "off" or bool(self.held or self.toggled) or resting
 
     def tick(self, dt: float) -> None:
         """Let time go by while nothing is heard (a fade): what was pressed before it stays that long ago."""
         self.clock += dt
-        self.rested += dt
+        self.pointing.tick(dt)
 
     def ring(self, targets: Sequence[Target]) -> Target | None:
         """The target to draw the ring round, if one is due."""
@@ -90,7 +91,15 @@ class Focus:
         """The target whose word may be spoken: the ringed one, or the one a mouse rests on."""
         if self.by_keys:
             return self.ring(targets)
-        return next((t for t in targets if t.id == self.under and self.rested >= REST_BEFORE_LABEL), None)
+        return self.rested_on(targets) if self.pointing.labelled else None
+
+    def rested_on(self, targets: Sequence[Target]) -> Target | None:
+        """The target that the pointer rests on."""
+        return next((t for t in targets if t.id == self.pointing.under), None)
+
+    def resting(self, settings: Settings) -> float:
+        """How much of the resting that chooses has gone by, 0..1."""
+        return self.pointing.part(settings.dwell_seconds) if settings.rest_chooses else 0.0
 
     def next_change(self, settings: Settings) -> float | None:
         """Seconds until something may happen here by itself: a scan goes on, or a word is due; None if
@@ -98,15 +107,18 @@ class Focus:
         """
         if settings.scanning in ("auto", "dwell"):
             return 1 / 20
-        left = REST_BEFORE_LABEL - self.rested
-        return left if self.under and left > 0 else None
+        if self.resting(settings) > 0.0:
+            return 1 / 20
+        left = REST_BEFORE_LABEL - self.pointing.rested
+        return left if self.pointing.under and left > 0 else None
 
     def let_go(self) -> list[Intent]:
         """Let go of everything; returns what the scene that is left should hear."""
-        holding = {*self.held.values(), *([self.toggled] if self.toggled else [])}
+        holding = {*self.held.values(), *(id for id in (self.toggled, self.gazed) if id)}
         self.held.clear()
-        self.toggled = None
+        self.toggled = self.gazed = None
         self.scan = Scan()
+        self.pointing.forget()
         return [LetGo(id, self.player) for id in sorted(holding)]
 
     def _lost(self, targets: dict[str, Target]) -> list[Intent]:
@@ -115,11 +127,26 @@ class Focus:
         if self.toggled and self.toggled not in targets:
             lost.append(LetGo(self.toggled, self.player))
             self.toggled = None
+        if self.pointing.under not in targets:
+            self.pointing.forget()
         return lost
+
+    def _rest(self, targets: dict[str, Target], settings: Settings) -> list[Intent]:
+        """Answer resting: it chooses, or holds what can be held for as long as the pointer stays."""
+        gone: list[Intent] = []
+        if self.gazed and self.gazed != self.pointing.under:
+            gone, self.gazed = [LetGo(self.gazed, self.player)], None
+        chosen = self.pointing.choose(settings.dwell_seconds) if settings.rest_chooses else None
+        if chosen is None:
+            return gone
+        if targets[chosen].action != "hold":
+            return [*gone, Choose(chosen, self.player)]
+        self.gazed = chosen
+        return [*gone, Hold(chosen, self.player)]
 
     def _answer(self, signal: Signal, targets: dict[str, Target], settings: Settings) -> list[Intent]:
         match signal:
-            case Point(x, y):
+            case Point(x, y, source) if not (settings.rest_chooses and source.startswith("touch")):
                 self._point(x, y, targets)
             case Press(source, None):
                 if self._steady(source, settings):
@@ -127,7 +154,10 @@ class Focus:
             case Press(source, (x, y)):
                 if self._steady(source, settings):
                     self.by_keys = settings.scanning != "off"
-                    return self._grasp(source, _at(targets.values(), x, y))
+                    self.pointing.chosen = True  # what is pressed is not chosen by resting as well
+                    # A finger that comes down again was lifted meanwhile, whether that was heard or not.
+                    lifted = self._release(source, None, targets)
+                    return [*lifted, *self._grasp(source, at_point(targets.values(), x, y))]
             case Release(source, at):
                 return self._release(source, at, targets)
             case Move(dx, dy):
@@ -149,10 +179,8 @@ class Focus:
         return True
 
     def _point(self, x: float, y: float, targets: dict[str, Target]) -> None:
-        target = _at(targets.values(), x, y)
-        now = target.id if target else None
-        if now != self.under:
-            self.under, self.rested = now, 0.0
+        target = at_point(targets.values(), x, y)
+        self.pointing.at(target.id if target else None)
 
     def _switch(self, source: str, targets: dict[str, Target], settings: Settings) -> list[Intent]:
         if settings.scanning in ("auto", "dwell"):
@@ -174,8 +202,9 @@ class Focus:
             return [Choose(target.id, self.player)]
         if target.action == "hold" and toggles:
             return self._toggle_or_choose(target)
+        already = target.id in self.held.values()
         self.held[source] = target.id
-        return [Hold(target.id, self.player)] if target.action == "hold" else []
+        return [Hold(target.id, self.player)] if target.action == "hold" and not already else []
 
     def _toggle_or_choose(self, target: Target) -> list[Intent]:
         if target.action != "hold":
@@ -195,7 +224,8 @@ class Focus:
             return []
         target = targets[id]
         if target.action == "hold":
-            return [LetGo(id, self.player)]
+            # With several fingers on it, the last one lets go.
+            return [] if id in self.held.values() else [LetGo(id, self.player)]
         if at is None:  # a key comes up on what it went down on; a pointer that was lost chooses nothing
             return [] if source.startswith(POINTERS) else [Choose(id, self.player)]
         return [Choose(id, self.player)] if target.area.contains(*at) else []
@@ -207,9 +237,9 @@ class Focus:
             self.by_keys = True
             self.ringed = self.ringed if self.ringed in targets else next(iter(targets), None)
             return
-        neighbour = _neighbour(targets[self.ringed], targets.values(), dx, dy)
-        if neighbour:
-            self.ringed = neighbour.id
+        near = neighbour(targets[self.ringed], targets.values(), dx, dy)
+        if near:
+            self.ringed = near.id
         else:
             self._step(1 if dx + dy > 0 else -1, targets, settings)
 
@@ -223,21 +253,3 @@ class Focus:
             self.ringed = order[(order.index(self.ringed) + by) % len(order)]
         self.by_keys = True
         self.scan.place(order.index(self.ringed))
-
-
-def _at(targets: Iterable[Target], x: float, y: float) -> Target | None:
-    return next((t for t in targets if t.area.contains(x, y)), None)
-
-
-def _neighbour(start: Target, targets: Iterable[Target], dx: int, dy: int) -> Target | None:
-    """The nearest target in a direction; what lies aside counts double, so that rows and columns are
-    followed.
-    """
-    sx, sy = start.area.centre
-    best, least = None, math.inf
-    for target in targets:
-        x, y = target.area.centre[0] - sx, target.area.centre[1] - sy
-        along, aside = x * dx + y * dy, abs(x * dy) + abs(y * dx)
-        if target is not start and along > 1 and aside <= along * 2.5 and along + 2 * aside < least:
-            best, least = target, along + 2 * aside
-    return best

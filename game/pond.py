@@ -15,7 +15,7 @@ from .hearing import Hearing
 from .intents import Calm, Choose, Intent, Point, Press, Signal, Steer
 from .keep.settings import Settings
 from .layout import Area, Target, calm_area
-from .look.controls import calm_stop, focus_ring
+from .look.controls import calm_stop, focus_ring, resting_ring
 from .look.theme import Theme, low_sensory
 from .scene import (
     Change,
@@ -220,7 +220,7 @@ class Pond:
         for signal in signals:
             if isinstance(signal, Steer):
                 self._steer(signal)
-        ring, intents = None, []
+        ring, intents, resting = None, [], self.focus.resting(self.settings)
         if signals or self.focus.busy(self.settings):
             targets = self.targets()
             ring = self.focus.ring(targets)
@@ -237,7 +237,7 @@ class Pond:
             self._look_ahead()
         if self._ahead:
             self._ahead.pop()()
-        moved = self._attend(ring)
+        moved = self._attend(ring) or resting != self.focus.resting(self.settings)
         if intents or moved or any(not isinstance(s, Point) for s in signals):
             self.redraw()
             return
@@ -248,7 +248,7 @@ class Pond:
 
     def _attend(self, before: Target | None) -> bool:
         """Say what attention rests on; whether the ring has moved."""
-        if not (self.focus.by_keys or self.focus.under):
+        if not (self.focus.by_keys or self.focus.pointing.under):
             return before is not None
         targets = self.targets()
         self._hearing.speak_label(self.focus.attended(targets), self.words)
@@ -338,6 +338,10 @@ class Pond:
         ring = self.focus.ring(self.targets()) if self.focus.by_keys and not self.fading else None
         if ring:
             focus_ring(canvas, world.theme, ring.area, ring.round)
+        resting = self.focus.resting(self.settings)
+        rested_on = self.focus.rested_on(self.targets()) if resting and not self.fading else None
+        if rested_on:
+            resting_ring(canvas, world.theme, rested_on.area, resting)
         self.screen.end()
         self._whole = False
         self._due = 0.0 if self.fading else self.scene.next_change(world)

@@ -12,9 +12,6 @@ from .keep.settings import Settings
 LOOPS = 3
 """Times round before the scan waits for a press."""
 
-REST = 4.0
-"""Seconds without a press after which a resting scan goes on, calm first."""
-
 
 @dataclass
 class Scan:
@@ -25,7 +22,8 @@ class Scan:
     loops: int = 0
     waiting: bool = False
     resting: float | None = None
-    landed: bool = False
+    landed: str | None = None
+    """What the switch has moved on to: resting there chooses it, and nothing that comes into its place."""
 
     def at(self, order: Sequence[str]) -> str | None:
         """Whose turn it is; None while waiting."""
@@ -44,15 +42,17 @@ class Scan:
             self._tick_auto(dt, order, settings)
         elif settings.scanning == "dwell" and self.landed:
             self.time += dt
-            if self.time >= settings.dwell_seconds:
-                self.landed, self.time = False, 0.0
+            if order[self.index] != self.landed:
+                self.landed, self.time = None, 0.0
+            elif self.time >= settings.dwell_seconds:
+                self.landed, self.time = None, 0.0
                 return order[self.index]
         return None
 
     def _tick_auto(self, dt: float, order: Sequence[str], settings: Settings) -> None:
         if self.resting is not None:
             self.resting += dt
-            if self.resting < REST:
+            if self.resting < settings.resume_seconds:
                 return
             self.resting, self.time, self.loops = None, 0.0, 0
             self.index = order.index("calm") if "calm" in order else 0
@@ -60,7 +60,7 @@ class Scan:
         if self.waiting:
             return
         self.time += dt
-        while self.time >= (turn := settings.scan_seconds * (2 if self.index == 0 else 1)):
+        while self.time >= (turn := settings.scan_seconds * (1 + settings.first_part * (self.index == 0))):
             self.time -= turn
             self.index += 1
             if self.index == len(order):
@@ -77,7 +77,7 @@ class Scan:
             self.index = (
                 (self.index + 1) % len(order) if self.landed or self.time else self.index % len(order)
             )
-            self.landed, self.time = True, 0.0
+            self.landed, self.time = order[self.index], 0.0
             return None
         if self.waiting:
             self.waiting, self.index, self.time, self.loops = False, 0, 0.0, 0

@@ -8,7 +8,7 @@ import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations, cycle
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -22,7 +22,7 @@ from .playing import SHAPES, at, library, program
 from .recording import RecordingCanvas
 from .wandering import ages_of, play_level, start_level
 
-DEVICES: tuple[Device, ...] = ("pointer", "touch", "keys", "switch", "two_switches")
+DEVICES: tuple[Device, ...] = get_args(Device)
 AGES = (0, 1, 2)
 """The youngest, a middle and the oldest year of a level."""
 

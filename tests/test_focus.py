@@ -11,7 +11,7 @@ from game.focus import Focus
 from game.intents import Choose, Hold, Intent, LetGo, Move, Point, Press, Release, Signal, Step
 from game.keep.settings import Settings
 from game.layout import Area, Target
-from game.scanning import LOOPS, REST
+from game.scanning import LOOPS
 
 LEFT = Target("left", Area(0, 0, 120, 120))
 CALM = Target("calm", Area(1154, 14, 116, 116), "press", player=0)
@@ -191,11 +191,11 @@ def test_a_switch_toggles_what_is_held_and_the_scan_rests_then_goes_on_calm_firs
     assert ring(focus) == "hold"
     assert hear(focus, Press("space"), settings=AUTO) == [Hold("hold")]
     assert hear(focus, Release("space"), settings=AUTO) == []
-    wait(focus, REST - 0.5, AUTO)
+    wait(focus, Settings().resume_seconds - 0.5, AUTO)
     assert ring(focus) == "hold"
     assert hear(focus, Press("space"), settings=AUTO) == [LetGo("hold")]
     hear(focus, Release("space"), settings=AUTO)
-    wait(focus, REST + 0.1, AUTO)
+    wait(focus, Settings().resume_seconds + 0.1, AUTO)
     assert ring(focus) == "calm"
 
 
@@ -255,3 +255,158 @@ def test_leaving_a_scene_lets_go_of_everything() -> None:
     hear(focus, Press("mouse", (10, 210)))
     assert focus.let_go() == [LetGo("hold")]
     assert hear(focus, Release("mouse", (10, 210))) == []
+
+
+# -- a pointer that chooses by resting, for people who point with their eyes or their head
+
+GAZE = replace(OFF, rest_chooses=True, dwell_seconds=1.0)
+
+
+def rest(focus: Focus, at: tuple[float, float], seconds: float, source: str = "mouse") -> list[Intent]:
+    """Rest a pointer, with the trembling of eyes."""
+    heard: list[Intent] = []
+    for i in range(round(seconds / 0.1)):
+        heard += hear(focus, Point(at[0] + i % 3, at[1] - i % 2, source), settings=GAZE)
+    return heard
+
+
+def test_resting_long_enough_chooses_once() -> None:
+    focus = Focus()
+    assert rest(focus, (10, 10), 0.9) == []
+    assert rest(focus, (10, 10), 0.4) == [Choose("left")]
+    assert rest(focus, (10, 10), 5.0) == []
+    rest(focus, (600, 600), 0.2)
+    assert rest(focus, (10, 10), 1.3) == [Choose("left")]
+
+
+def test_resting_chooses_nothing_unless_a_grown_up_set_it() -> None:
+    focus = Focus()
+    hear(focus, Point(10, 10))
+    assert wait(focus, 10.0, OFF) == []
+
+
+def test_how_soon_resting_chooses_can_be_seen() -> None:
+    focus = Focus()
+    rest(focus, (10, 10), 0.6)
+    assert 0.4 <= focus.resting(GAZE) <= 0.6 and focus.rested_on(ALL) == LEFT
+    assert focus.resting(OFF) == 0.0
+    rest(focus, (10, 10), 0.8)
+    assert focus.resting(GAZE) == 0.0
+
+
+def test_calm_is_chosen_by_resting_too() -> None:
+    assert rest(Focus(), (1200, 60), 1.3) == [Choose("calm")]
+
+
+def test_what_can_be_held_is_held_by_looking_at_it() -> None:
+    focus = Focus()
+    assert rest(focus, (10, 210), 1.3) == [Hold("hold")]
+    assert rest(focus, (10, 210), 3.0) == []
+    assert rest(focus, (600, 600), 0.2) == [LetGo("hold")]
+
+
+def test_looking_at_what_is_held_when_the_screen_changes_lets_go() -> None:
+    focus = Focus()
+    rest(focus, (10, 210), 1.3)
+    assert focus.let_go() == [LetGo("hold")]
+    assert wait(focus, 5.0, GAZE) == []
+
+
+def test_what_comes_under_a_resting_pointer_is_not_chosen_before_it_moves() -> None:
+    focus = Focus()
+    rest(focus, (10, 10), 0.5)
+    other = Target("other", LEFT.area)
+    for _ in range(30):
+        assert hear(focus, settings=GAZE, targets=(other,)) == []
+    assert hear(focus, Point(11, 11), settings=GAZE, targets=(other,)) == []
+    assert [i for _ in range(12) for i in hear(focus, settings=GAZE, targets=(other,))] == [Choose("other")]
+
+
+def test_pressing_while_resting_chooses_once() -> None:
+    focus = Focus()
+    rest(focus, (10, 10), 0.5)
+    assert hear(focus, Press("mouse", (10, 10)), settings=GAZE) == []
+    assert hear(focus, Release("mouse", (10, 10)), settings=GAZE) == [Choose("left")]
+    assert rest(focus, (10, 10), 3.0) == []
+
+
+def test_a_finger_that_lies_still_chooses_by_lifting_not_by_resting() -> None:
+    focus = Focus()
+    assert hear(focus, Press("touch:0", (10, 10)), settings=GAZE) == []
+    assert rest(focus, (10, 10), 3.0, "touch:0") == []
+    assert hear(focus, Release("touch:0", (10, 10)), settings=GAZE) == [Choose("left")]
+
+
+# -- several fingers
+
+
+def test_with_several_fingers_on_one_thing_the_last_lets_go() -> None:
+    focus = Focus()
+    assert hear(focus, Press("touch:0", (10, 210))) == [Hold("hold")]
+    assert hear(focus, Press("touch:1", (60, 260))) == []
+    assert hear(focus, Release("touch:0", (10, 210))) == []
+    assert hear(focus, Release("touch:1", (60, 260))) == [LetGo("hold")]
+
+
+def test_two_fingers_choose_two_things_each_when_it_lifts() -> None:
+    focus = Focus()
+    hear(focus, Press("touch:0", (10, 10)), Press("touch:1", (210, 10)))
+    assert hear(focus, Release("touch:1", (210, 10))) == [Choose("right")]
+    assert hear(focus, Release("touch:0", (10, 10))) == [Choose("left")]
+
+
+def test_a_palm_on_nothing_is_in_nobodys_way() -> None:
+    focus = Focus()
+    hear(focus, Press("touch:0", (700, 500)))
+    hear(focus, Press("touch:1", (10, 10)))
+    assert hear(focus, Release("touch:1", (10, 10))) == [Choose("left")]
+    assert hear(focus, Release("touch:0", (10, 10))) == []
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 4), st.booleans(), st.sampled_from([(10, 210), (10, 10), (700, 500)])))
+)
+@hypothesis_settings(deadline=None)
+def test_however_many_fingers_come_and_go_hold_and_let_go_take_turns(
+    touches: list[tuple[int, bool, tuple[int, int]]],
+) -> None:
+    focus = Focus()
+    held = False
+    for finger, down, at in touches:
+        signal: Signal = Press(f"touch:{finger}", at) if down else Release(f"touch:{finger}", at)
+        for intent in hear(focus, signal):
+            if isinstance(intent, Hold | LetGo):
+                assert isinstance(intent, Hold) != held
+                held = not held
+    for finger in range(5):
+        for intent in hear(focus, Release(f"touch:{finger}")):
+            held = held and not isinstance(intent, LetGo)
+    assert not held
+
+
+# -- one switch that moves on: what comes into the place of what it rests on is not chosen
+
+
+def test_waiting_chooses_nothing_that_took_the_place_of_what_was_meant() -> None:
+    focus = Focus()
+    hear(focus, Press("space"), settings=DWELL)
+    hear(focus, Release("space"), settings=DWELL)
+    other = Target("other", LEFT.area)
+    for _ in range(30):
+        assert hear(focus, settings=DWELL, targets=(other, CALM, RIGHT)) == []
+
+
+def test_the_timings_of_a_scan_are_what_was_set() -> None:
+    slow = replace(AUTO, first_part=0.0)
+    focus = Focus()
+    wait(focus, 0.9, slow)
+    assert ring(focus) == "left"
+    wait(focus, 0.2, slow)
+    assert ring(focus) == "calm"
+    later = replace(AUTO, resume_seconds=1.0)
+    focus = Focus()
+    wait(focus, 2.5, later)
+    hear(focus, Press("space"), settings=later)
+    hear(focus, Release("space"), settings=later)
+    wait(focus, 1.2, later)
+    assert ring(focus) == "calm"

@@ -238,7 +238,7 @@ def test_a_setting_is_in_force_at_once_and_kept() -> None:
     press(pond, "door", 2.3)
     go(pond, "tab.settings")
     card = pond.world.theme.card
-    go(pond, "turn.low_sensory")
+    go(pond, "part.seen", "turn.low_sensory")
     assert pond.world.theme.card == muted(card)
     assert pond.screen.muted  # type: ignore[attr-defined]
     assert store.load_settings().low_sensory

@@ -113,12 +113,30 @@ def _desk(visitor: Visitor) -> Iterator[str]:
     for target in list(visitor.pond.targets()):
         if target.id.startswith("tab."):
             visitor.press(target.id)
-            yield f"desk-{target.id.removeprefix('tab.')}"
-            pages = 1
-            while pages < 6 and any(other.id == "later" for other in visitor.pond.targets()):
-                visitor.press("later")
-                pages += 1
-                yield f"desk-{target.id.removeprefix('tab.')}-{pages}"
+            name = f"desk-{target.id.removeprefix('tab.')}"
+            yield from _pages(visitor, name)
+            yield from _parts(visitor, name)
+
+
+def _parts(visitor: Visitor, name: str) -> Iterator[str]:
+    """The parts of a page that has some, and what a page shows instead of itself."""
+    for part in [t.id for t in visitor.pond.targets() if t.id.startswith("part.")]:
+        visitor.press(part)
+        yield from _pages(visitor, f"{name}-{part.removeprefix('part.')}")
+    for id, back in (("all", "all"), ("turn", "turn"), ("try", "done")):
+        if any(target.id == id for target in visitor.pond.targets()):
+            visitor.press(id)
+            yield from _pages(visitor, f"{name}-{id}")
+            visitor.press(back)
+
+
+def _pages(visitor: Visitor, name: str) -> Iterator[str]:
+    yield name
+    pages = 1
+    while pages < 3 and any(other.id == "later" for other in visitor.pond.targets()):
+        visitor.press("later")
+        pages += 1
+        yield f"{name}-{pages}"
 
 
 def start_level(visitor: Visitor, name: str, age: int | None = None) -> None:

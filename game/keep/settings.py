@@ -18,7 +18,9 @@ LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "music": (0.0, 1.0),
         "effects": (0.0, 1.0),
         "scan_seconds": (0.6, 10.0),
+        "first_part": (0.0, 2.0),
         "dwell_seconds": (0.8, 8.0),
+        "resume_seconds": (1.0, 15.0),
         "debounce_seconds": (0.0, 2.0),
         "switch_debounce_seconds": (0.0, 2.0),
     }
@@ -43,7 +45,13 @@ class Settings:
     text_size: float = 1.0
     scanning: Scanning = "off"
     scan_seconds: float = 2.5
+    first_part: float = 1.0
+    """What the first turn of a scan lasts longer, as a part of ``scan_seconds``: 1 is twice as long."""
     dwell_seconds: float = 2.0
+    resume_seconds: float = 4.0
+    """So long after a press a resting scan goes on."""
+    rest_chooses: bool = False
+    """Whether a pointer that rests chooses (pointing with the eyes or the head)."""
     debounce_seconds: float = 0.3
     switch_debounce_seconds: float = 0.4
     captions: bool = True

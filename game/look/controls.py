@@ -106,6 +106,18 @@ def focus_ring(canvas: Canvas, theme: Theme, area: Area, round_: bool = False) -
         canvas.frame(area.inset(-6), theme.focus_light, radius + 6, 6.0)
 
 
+RESTING = 30.0
+"""Largest radius of the ring that fills while a pointer rests, in units."""
+
+
+def resting_ring(canvas: Canvas, theme: Theme, area: Area, part: float) -> None:
+    """A ring on cream in the middle of what the pointer rests on; full means chosen."""
+    radius = min(RESTING, min(area.w, area.h) / 2 - 4)
+    canvas.disc(area.centre, radius + 4, theme.cream, 0.9)
+    canvas.ring(area.centre, radius, 9.0, theme.line)
+    canvas.arc(area.centre, radius, 9.0, theme.ink, part)
+
+
 def calm_stop(canvas: Canvas, area: Area) -> None:
     """The paw that means: stop, and be. Its corner and its size are always the same."""
     canvas.picture("paw", area.centre, 128.0)

@@ -53,19 +53,22 @@ class Desk(Scene):
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The way back, the page's own targets, then the tabs."""
+        own = self.pages[self.page].targets(page_area(area), world)
+        if self.pages[self.page].alone:
+            return own
         tabs = [
             Target(f"tab.{name}", place, label=f"desk.{name}")
             for (name, _), place in zip(TABS, tab_areas(area), strict=True)
         ]
         back = Target("home", Area(area.x + 16, area.y + 16, 100, 100), label="desk.home")
-        return [back, *self.pages[self.page].targets(page_area(area), world), *tabs]
+        return [back, *own, *tabs]
 
     def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
         """Turn pages, leave, or let the page answer."""
         effects: list[Effect] = []
         for intent in intents:
             match intent:
-                case Back() | Choose("home"):
+                case Back() | Choose("home") if not self.pages[self.page].alone:
                     return [GoHome()]
                 case Choose(id) if id.startswith("tab."):
                     self.page = id.removeprefix("tab.")
@@ -78,13 +81,16 @@ class Desk(Scene):
         """Paper, tabs, page."""
         canvas.fill(world.theme.paper)
         area = canvas.area
+        page = self.pages[self.page]
+        page.draw(canvas, page_area(area), world)
+        if page.alone:
+            return
         button(canvas, world.theme, Area(area.x + 16, area.y + 16, 100, 100), "icon_home")
         for (name, icon), place in zip(TABS, tab_areas(area), strict=True):
             colour = world.theme.chosen if name == self.page else world.theme.card
             labelled(canvas, world.theme, place, icon, world.words(f"desk.{name}"), colour)
             if name == self.page:
                 canvas.frame(place, world.theme.ink, 30.0, 4.0)
-        self.pages[self.page].draw(canvas, page_area(area), world)
 
 
 def tab_areas(area: Area) -> tuple[Area, ...]:

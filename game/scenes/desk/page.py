@@ -16,10 +16,15 @@ class Page:
     """One page: what can be pressed in its area, what an intent does, how it looks.
 
     ``wants_text``: letters are written into it. ``moment`` names what is seen; when it changes, what
-    ``upcoming`` draws is loaded ahead.
+    ``upcoming`` draws is loaded ahead. ``alone``: the page is for itself, without tabs and the way home.
     """
 
     wants_text: bool = False
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing but the page can be pressed."""
+        return False
 
     @property
     def moment(self) -> str:
