@@ -1,6 +1,7 @@
 """The shipped pictures are what their painters paint, and the painter's files are fit to be blitted."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -18,11 +19,16 @@ from assets.make.paint import Canvas, Frame, Material, ellipse
 from assets.make.registry import pictures
 
 PICTURES = Path(__file__).resolve().parent.parent / "assets" / "pictures"
-REPAINTED = ("icon_check", "icon_pair", "like_apple", "face_calm_2", "face_mad_4", "paw", "pebble_walk")
+REPAINTED = (
+    *("icon_check", "icon_pair", "icon_ownface", "like_apple", "paw", "pebble_walk"),
+    *("face_calm_2", "face_mad_4", "face_worried_3", "own_eyes_6", "card_feelings_2"),
+)
 CREAM = np.array([255, 248, 233], np.float32)
 BLOCK = 8
 WORST_BLOCK, MEAN = 4.0, 0.5
 """8-bit levels by which the mean colour of one 8 x 8 block, and of the whole, may differ."""
+LEAST_STEP = 0.8
+"""8-bit levels by which a face at least differs from the next stronger one."""
 LARGEST = 25_000_000
 Levels = NDArray[np.float32]
 
@@ -138,12 +144,30 @@ def test_every_pose_and_sign_a_feeling_names_is_painted() -> None:
     for feeling in feelings().values():
         assert feeling.paw_pose in {None, "chin", "heart", *POSES}, feeling.id
         assert set(feeling.signs) <= painted, feeling.id
+    assert {sign for feeling in feelings().values() for sign in feeling.signs} == painted
 
 
 def test_a_sign_comes_with_the_strength() -> None:
-    assert face({"worried": 0.1}).signs == ()
+    assert face({"worried": 0.05}).signs == ()
     some, all_of_it = (dict(face({"worried": strength}).signs) for strength in (0.5, 1.0))
     assert 0 < some["thought_storm"] < all_of_it["thought_storm"] == pytest.approx(1.0)
+
+
+def test_each_feeling_grows_from_picture_to_picture() -> None:
+    for name in feelings():
+        shown = [over_cream(PICTURES / f"face_{name}_{n}.webp") for n in range(1, 6)]
+        for less, more in pairwise(shown):
+            assert abs(less - more).mean() > LEAST_STEP, name
+
+
+def test_the_parts_of_an_own_face_lie_on_one_another() -> None:
+    size = Image.open(PICTURES / "own_head.webp").size
+    for part in ("brows", "eyes", "mouth"):
+        painted = [Image.open(PICTURES / f"own_{part}_{n}.webp").convert("RGBA") for n in range(1, 7)]
+        assert {each.size for each in painted} == {size}
+        places = [np.argwhere(np.asarray(each)[..., 3] > 128).mean(0) for each in painted]
+        assert np.ptp(places, axis=0).max() < 40, part
+        assert len({each.tobytes() for each in painted}) == 6
 
 
 def test_named_pictures_are_made_where_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,23 +29,17 @@ def spill(canvas: Canvas, frame: Frame, amount: float) -> None:
         (0, 1.58),
     ]
     canvas.form(canvas.mask(spline([*puddle, (-0.30, 1.52)]), frame), MILK, 0.1 * k, shade=0.35)
-    local = frame.at(-0.52, 1.24, 1.1, rot=-78)
-    grip = canvas.mask(ellipse(0.30, 0, 0.19, 0.17), local) - canvas.mask(ellipse(0.30, 0, 0.10, 0.09), local)
-    canvas.form(grip, CLAY, 0.1 * k)
-    cup = spline(
-        [
-            (-0.27, -0.28),
-            (-0.27, -0.28),
-            (0.27, -0.28),
-            (0.27, -0.28),
-            (0.23, 0.26),
-            (0.12, 0.31),
-            (-0.12, 0.31),
-            (-0.23, 0.26),
-        ]
+    local = frame.at(-0.56, 1.22, 1.1, rot=80)
+    grip = canvas.mask(ellipse(-0.30, 0, 0.19, 0.17), local) - canvas.mask(
+        ellipse(-0.30, 0, 0.10, 0.09), local
     )
+    canvas.form(grip, CLAY, 0.1 * k)
+    rim, foot = [(0.27, -0.28)] * 2, [(0.23, 0.26), (0.12, 0.31)]
+    right = [*rim, *foot]
+    cup = spline([*right, *[(-x, y) for x, y in right[::-1]]])
     canvas.form(canvas.mask(cup, local), CLAY, 0.25 * k)
-    canvas.form(canvas.mask(ellipse(0, 0.30, 0.265, 0.09), local.at(sy=-1, y=0.02)), MILK, 0.1 * k)
+    canvas.form(canvas.mask(ellipse(0, -0.28, 0.275, 0.10), local), MILK, 0.1 * k)
+    canvas.fill(ellipse(0, -0.28, 0.21, 0.065), CLAY.dark, local, alpha=0.55)
 
 
 def fly(canvas: Canvas, frame: Frame, amount: float) -> None:

@@ -94,7 +94,7 @@ def cone(canvas: Canvas, frame: Frame, x: float, y: float, size: float) -> None:
             line = ribbon([(i - lean, -0.6), (i + lean, 0.9)], 0.045, 0.045)
             canvas.fill(line, WAFER.dark, local, alpha=0.6, clip=mask)
     canvas.fill(ellipse(0, -0.60, 0.56, 0.14), "#8f5b3c", local)
-    drop = local.at(1.16, 0.62, 0.92, rot=16)
+    drop = local.at(1.30, 0.36, 1.0, rot=16)
     scoop = [
         ellipse(0, 0, 0.52, 0.50),
         ellipse(-0.34, 0.34, 0.2),

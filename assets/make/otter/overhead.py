@@ -1,13 +1,11 @@
-"""Weather over and round a head: a small dark cloud, rain, fog, a rising sun's rays."""
+"""Over and round a head: a small dark cloud, fog, smoke that will not stop, a star."""
 
 import math
 
 from assets.make.otter.sparks import sparkle
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon
 
-WIDER = ((-0.62, 0.10, 0.17), (0.66, 0.10, 0.16))
 GREY = Material("#8d89a8", "#c9c6dc", "#5c5a80")
-RAIN = "#6f9bcc"
 PUFFS = (
     (-0.42, 0.04, 0.22),
     (-0.14, -0.12, 0.27),
@@ -21,16 +19,6 @@ def cloud(canvas: Canvas, frame: Frame, amount: float) -> None:
     """A dark cloud over the head."""
     local = frame.at(0, -1.28, 0.75 + 0.35 * amount)
     mask = canvas.mask([ellipse(x, y, r) for x, y, r in PUFFS], local)
-    canvas.form(mask, GREY, 0.3 * local.k)
-
-
-def rain(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """A dark cloud that rains on Pip."""
-    for i in range(round(30 * amount)):
-        x, y = -1.36 + 0.21 * (i * 5 % 14), -0.95 + 0.30 * (i * 3 % 8)
-        canvas.fill(ribbon([(x, y), (x - 0.05, y + 0.17)], 0.025, 0.055), RAIN, frame, alpha=0.85)
-    local = frame.at(0, -1.30, 1.0 + 0.4 * amount)
-    mask = canvas.mask([ellipse(x, y, r) for x, y, r in (*PUFFS, *WIDER)], local)
     canvas.form(mask, GREY, 0.3 * local.k)
 
 
@@ -67,13 +55,5 @@ def fog(canvas: Canvas, frame: Frame, amount: float) -> None:
         canvas.soft(0.16 * math.sin(y * 5), y, rx, ry, "#e9edf3", alpha * amount, frame, power=0.7)
 
 
-def rays(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """Broad soft rays behind the head."""
-    for i in range(11):
-        turn = math.radians(-180 + 18 * i)
-        ends = [(math.cos(turn) * r, -0.1 + math.sin(turn) * r) for r in (0.9, 1.45 + 0.5 * amount)]
-        canvas.fill(ribbon(ends, 0.05, 0.20), "#fff6cf", frame, alpha=0.75 * amount, blur=0.02)
-
-
-BEHIND = {"rays": rays, "rain": rain, "smoulder": smoulder}
+BEHIND = {"smoulder": smoulder}
 BEFORE = {"cloud": cloud, "fog": fog, "star": star}

@@ -49,21 +49,24 @@ def folded(canvas: Canvas, sits: Sitting, amount: float) -> None:
     paw(canvas, sits.frame, -0.46, y + 0.08, 0.185, -76, sits.who)
 
 
+def _raised(canvas: Canvas, sits: Sitting, side: int, x: float, y: float, turn: float) -> None:
+    """An arm up beside the head, its open paw at x, y."""
+    curve = ((side * 0.84, 1.86), (side * 1.20, 1.70), (side * 1.30, 1.10), (x + side * 0.02, y + 0.16))
+    limb(canvas, sits.frame, curve, 0.36, 0.27, sits.who, body=sits.body)
+    open_paw(canvas, sits.frame, x, y, 0.215, side * turn, sits.who)
+
+
 def up(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """Both arms up in the air."""
-    y = 0.90 - 1.30 * amount
     for side in SIDES:
-        arm(canvas, sits, side, (1.36, 1.06), (1.19, y + 0.16))
-        open_paw(canvas, sits.frame, side * 1.18, y, 0.21, side * 10, sits.who)
+        _raised(canvas, sits, side, side * 1.18, 0.90 - 1.30 * amount, 10)
 
 
 def antlers(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """Open paws at the ears, fingers spread: a joke."""
-    y = 0.75 - 1.15 * amount
     for side in SIDES:
-        x, high = sits.frame.local(*sits.head.point(side * 1.10, y))
-        arm(canvas, sits, side, (1.40, 1.10), (abs(x) + 0.04, high + 0.16))
-        open_paw(canvas, sits.frame, x, high, 0.225, side * 34, sits.who)
+        x, y = sits.frame.local(*sits.head.point(side * 1.10, 0.75 - 1.15 * amount))
+        _raised(canvas, sits, side, x, y, 34)
 
 
 def fist(canvas: Canvas, sits: Sitting, amount: float) -> None:

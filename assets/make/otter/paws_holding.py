@@ -44,10 +44,10 @@ def looking_glass(canvas: Canvas, sits: Sitting, amount: float) -> None:
 
 def empty_cone(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """A cone whose scoop has fallen off."""
-    y = 1.36 - 0.24 * amount
-    arm(canvas, sits, -1, (1.30, 1.84), (1.06, y + 0.30))
-    cone(canvas, sits.frame, -1.04, y, 0.36)
-    paw(canvas, sits.frame, -1.03, y + 0.18, 0.18, 14, sits.who)
+    y = 1.36 - 0.26 * amount
+    arm(canvas, sits, -1, (1.30, 1.84), (1.06, y + 0.38))
+    cone(canvas, sits.frame, -0.98, y, 0.47)
+    paw(canvas, sits.frame, -0.98, y + 0.26, 0.18, 14, sits.who)
 
 
 def sore_heart(canvas: Canvas, sits: Sitting, amount: float) -> None:
