@@ -54,7 +54,9 @@ def test_whatever_is_chosen_some_card_is_left(
             cards.clear()
             assert not cards.narrowed
         else:
-            cards.choose(f"reach_{each}" if each.isdecimal() else f"weather_{each}")
+            cards.turn_to(3)
+            there = cards.choose(f"reach_{each}" if each.isdecimal() else f"weather_{each}")
+            cards.turn_to(cards.first if there else 0)
         assert cards.shown
         assert cards.first == 0
         assert all(f.tier <= cards.reach and cards.weather in ("", f.energy) for f in cards.shown)

@@ -18,7 +18,7 @@ from game.look.type import SMALLEST
 from game.sitting import World
 from tests.recording import RecordingCanvas
 
-from .feelings_deck import AGES, PICTURES, STEPS, at, begin, world
+from .feelings_deck import AGES, DECKS, LIBRARY, PICTURES, STEPS, at, begin, press, world
 
 WINDOWS = [(1280, 720), (720, 1280), (1680, 720), (960, 720), (720, 720)]
 AREAS = [Area(0, 0, w, h) for w, h in WINDOWS]
@@ -69,6 +69,40 @@ def test_everything_is_drawn_twice_alike_and_inside(step: str, area: Area) -> No
         assert not [p for p in panels(first) if not stage.holds(p)]
         assert all(size >= SMALLEST for size in sizes_of_text(first)), sizes_of_text(first)
         assert not [words for words in first.words() if words.startswith("[")]
+
+
+@pytest.mark.parametrize("area", AREAS, ids=str)
+@pytest.mark.parametrize("deck", DECKS)
+def test_many_feelings_and_what_is_chosen_among_them_fit_every_window(deck: str, area: Area) -> None:
+    for age in (4, 7, 9, 12):
+        here = world(age, "pair", text_size=1.5 if age % 2 else 1.0)
+        for presses in ((), ("browse",), ("browse", "weather_gusts"), ("browse", "reach_1"), ("mixed",)):
+            sim = begin(here, deck)
+            press(sim, *presses)
+            targets = [*ACTIVITY.playing().targets(sim, area, here)]
+            assert fits(targets, stage_area(area)), (age, presses, targets)
+            assert all(target.said or here.words(target.label)[0] != "[" for target in targets)
+            canvas = RecordingCanvas(area)
+            ACTIVITY.playing().draw(sim, canvas, here)
+            assert canvas.pictures() <= PICTURES
+            assert not [p for p in panels(canvas) if not stage_area(area).holds(p)]
+            assert all(size >= SMALLEST for size in sizes_of_text(canvas))
+
+
+@pytest.mark.parametrize("name", LIBRARY.cards)
+def test_every_card_can_be_read_on_every_window(name: str) -> None:
+    for area in AREAS:
+        for age in (5, 12):
+            here = world(age, "pair", text_size=1.5)
+            sim, canvas = begin(here, "all_feelings"), RecordingCanvas(area)
+            press(sim, f"card_{name}")
+            assert fits([*ACTIVITY.playing().targets(sim, area, here)], stage_area(area))
+            ACTIVITY.playing().draw(sim, canvas, here)
+            # The smallest windows have room for a grown-up's words alone: the caption has the rest.
+            card, words = LIBRARY.cards[name], " ".join(canvas.words())
+            assert card.adult in words if "heavy" in card.tags else card.situation in words
+            assert all(size >= SMALLEST for size in sizes_of_text(canvas))
+            assert not [p for p in panels(canvas) if not stage_area(area).holds(p)]
 
 
 def panels(canvas: RecordingCanvas) -> list[Area]:

@@ -22,7 +22,7 @@ Sentence = tuple[str, float, str]
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
     """Go on with this one, mix it with others, or look at another."""
     names = _chips(sim)
-    _, _, places = _places(area, len(names))
+    _, _, places = _places(area, len(names), sim.grown_up_line is not None)
     return [chip_target(name, place) for name, place in zip(names, reversed(places), strict=True)]
 
 
@@ -38,7 +38,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     if feeling is None:
         return
     names = _chips(sim)
-    face, panel, places = _places(canvas.area, len(names))
+    face, panel, places = _places(canvas.area, len(names), sim.grown_up_line is not None)
     face_card(canvas, world, face, f"{feeling.face}_{STRENGTH}", feeling.label)
     canvas.panel(panel, world.theme.cream, 34.0)
     _sentences(canvas, world, panel.inset(26, 14), _told(sim, world, feeling))
@@ -46,12 +46,12 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
         draw_chip(canvas, world, name, place)
 
 
-def _places(area: Area, chips: int) -> tuple[Area, Area, tuple[Area, ...]]:
-    """The card, the panel of sentences, and the buttons."""
+def _places(area: Area, chips: int, more: bool) -> tuple[Area, Area, tuple[Area, ...]]:
+    """The card, the panel of sentences (with more room where a grown-up's line is added), and the buttons."""
     stage = stage_area(area)
     if stage.h > stage.w:
         above, foot = with_foot(stage, chips)
-        height = min(above.h * 0.6, CARD_H * 1.3)
+        height = min(above.h * (0.48 if more else 0.6), CARD_H * 1.3)
         width = height * CARD_W / CARD_H
         face = Area(stage.centre[0] - width / 2, stage.y, width, height)
         top = face.bottom + GAP
@@ -78,6 +78,7 @@ def _sentences(canvas: Canvas, world: World, area: Area, said: Sequence[Sentence
         # Rather without the last sentence, which is said aloud as well, than in letters too small to read.
         said = said[:-1]
         size = _size(canvas, area, said, LARGEST * world.settings.text_size)
+    size = max(size, SMALLEST / min(part for _, part, _ in said))
     tall = _height(canvas, area, size, said)
     between = min(24.0, max(0.0, (area.h - tall) / max(1, len(said) - 1)))
     top = area.y + max(0.0, (area.h - tall - between * (len(said) - 1)) / 2)
