@@ -125,7 +125,7 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "street_bread": _call(street_calls.bread),
         "street_umbrella": _call(street_calls.umbrella),
         "street_boots": _call(street_calls.boots),
-        "street_leaf": _call(street_calls.gold_leaf),
+        "street_leaf": _call(street_calls.red_leaf),
         "street_lantern": _call(street_calls.lantern),
         "street_boat": _call(street_calls.paper_boat),
         "street_letterbox": _call(street_calls.letterbox),

@@ -33,7 +33,11 @@ def rain(chance: Chance) -> Wave:
     drops = np.zeros((n, 2))
     for low, high, loud, count in ((300, 620, 1.5, 60), (620, 1500, 0.9, 220)):
         for _ in range(count):
-            voice, at, place = _tick(low, high, loud, chance), chance.uniform(0, LENGTH), chance.uniform(0.1, 0.9)
+            voice, at, place = (
+                _tick(low, high, loud, chance),
+                chance.uniform(0, LENGTH),
+                chance.uniform(0.1, 0.9),
+            )
             for ear, part in ((0, np.cos(place * np.pi / 2)), (1, np.sin(place * np.pi / 2))):
                 put(drops[:, ear], at, part * voice)
     echo = [clearing(0.35, 2200.0, chance) for _ in (0, 1)]

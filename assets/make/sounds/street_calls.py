@@ -47,7 +47,7 @@ def boots(chance: Chance) -> Wave:
     return sound
 
 
-def gold_leaf(chance: Chance) -> Wave:
+def red_leaf(chance: Chance) -> Wave:
     """Sink from side to side: three airy notes downward."""
     sound = np.zeros(samples(2.2))
     for step, pitch in enumerate((784.0, 659.3, 523.3)):

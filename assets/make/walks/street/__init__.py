@@ -12,13 +12,14 @@ from assets.make.walks.street import (
     card,
     cat,
     far,
-    gold_leaf,
     heart,
     ivy,
     lantern,
     letterbox,
     near,
     pigeon,
+    red_leaf,
+    snail,
     umbrella,
 )
 
@@ -29,7 +30,7 @@ PICTURES: Mapping[str, Picture] = {
     "street_bread_warm": Picture(partial(bread.paint, True)),
     "street_umbrella": Picture(umbrella.paint),
     "street_boots": Picture(boots.paint, crop=True),
-    "street_leaf": Picture(gold_leaf.paint, crop=True),
+    "street_leaf": Picture(red_leaf.paint, crop=True),
     "street_lantern": Picture(partial(lantern.paint, False)),
     "street_lantern_bright": Picture(partial(lantern.paint, True)),
     "street_boat": Picture(boat.paint, crop=True),
@@ -44,6 +45,7 @@ PICTURES: Mapping[str, Picture] = {
     "street_heart_bright": Picture(partial(heart.paint, True)),
     "street_cat": Picture(partial(cat.paint, False)),
     "street_cat_awake": Picture(partial(cat.paint, True)),
+    "street_snail": Picture(snail.paint, crop=True),
     **card.PICTURES,
 }
 """Those that change into each other keep one registration; the umbrella keeps its middle."""

@@ -25,14 +25,18 @@ def awning(cv: Canvas, f: Frame, x: float, y: float, width: float, fall: float, 
             (low[i], y + fall),
         ]
         cv.form(cv.mask(np.array(sag), f), mat, 26 * f.k, shade=0.22, rim=0.0)
-    shade = lin(f.point(0, y), f.point(0, y + fall), [(0, (SHADE, 0.30)), (0.2, (SHADE, 0.05)), (1, (SHADE, 0.10))])
+    shade = lin(
+        f.point(0, y), f.point(0, y + fall), [(0, (SHADE, 0.30)), (0.2, (SHADE, 0.05)), (1, (SHADE, 0.10))]
+    )
     cv.put(whole, shade)
     cv.soft(x + width * 0.74, y + fall * 0.42, width * 0.34, fall * 0.40, "#fff6e4", 0.42, f, clip=whole)
     for i in range(stripes):
         mat = ROSE if i % 2 == 0 else CREAM
         a, b = low[i], low[i + 1]
         mid = (a + b) / 2
-        low_edge = bezier((b, y + fall), (b - 2, y + fall + lip * 1.3), (a + 2, y + fall + lip * 1.3), (a, y + fall), 22)
+        low_edge = bezier(
+            (b, y + fall), (b - 2, y + fall + lip * 1.3), (a + 2, y + fall + lip * 1.3), (a, y + fall), 22
+        )
         flap = np.vstack([[(a, y + fall - 5), (b, y + fall - 5)], low_edge])
         mask = cv.mask(flap, f)
         cv.put(mask.shift(-2 * f.k, 5 * f.k).blur(4 * f.k), SHADE, 0.25)

@@ -56,9 +56,21 @@ def sign(cv: Canvas, f: Frame, x: float, y: float) -> None:
     pretzel(cv, f, x, y, 25)
     for side in (-1, 1):
         for i in range(4):
-            ear = bezier((x + side * (40 + i * 9), y + 6), (x + side * (44 + i * 9), y), (x + side * (50 + i * 9), y - 4), (x + side * (52 + i * 9), y - 13), 8)
+            ear = bezier(
+                (x + side * (40 + i * 9), y + 6),
+                (x + side * (44 + i * 9), y),
+                (x + side * (50 + i * 9), y - 4),
+                (x + side * (52 + i * 9), y - 13),
+                8,
+            )
             cv.form(cv.mask(ribbon(ear, 7, 2.5, 8), f), LOAF, 4 * f.k, shade=0.3)
-        stem = bezier((x + side * 34, y + 10), (x + side * 52, y + 10), (x + side * 70, y + 4), (x + side * 84, y - 6), 12)
+        stem = bezier(
+            (x + side * 34, y + 10),
+            (x + side * 52, y + 10),
+            (x + side * 70, y + 4),
+            (x + side * 84, y - 6),
+            12,
+        )
         cv.form(cv.mask(ribbon(stem, 3, 2.2), f), LOAF, 2 * f.k, shade=0.2)
 
 

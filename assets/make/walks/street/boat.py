@@ -21,7 +21,23 @@ def paint() -> Canvas:
     cv.form(sail, PAPER, 24 * t.k, shade=0.4)
     half = cv.mask(np.array([(0, -62), (-36, 2), (0, 2)]), t)
     cv.form(half & sail, SHADED, 20 * t.k, shade=0.4, rim=0.2)
-    hull = cv.mask(np.array([(-66, -16), (-62, -17), (-10, -2), (10, -2), (62, -17), (66, -16), (40, 19), (36, 21), (-36, 21), (-40, 19)]), t)
+    hull = cv.mask(
+        np.array(
+            [
+                (-66, -16),
+                (-62, -17),
+                (-10, -2),
+                (10, -2),
+                (62, -17),
+                (66, -16),
+                (40, 19),
+                (36, 21),
+                (-36, 21),
+                (-40, 19),
+            ]
+        ),
+        t,
+    )
     cv.put(hull.shift(0, -4 * t.k).blur(3 * t.k), "#8f7fae", 0.35, clip=sail)
     cv.form(hull, PAPER, 20 * t.k, shade=0.5)
     stripe = cv.mask(np.array([(-51, 4), (51, 4), (45, 12), (-45, 12)]), t)

@@ -1,7 +1,5 @@
 """Bread from the bakery: a basket of loaves, and the same with warm steam above it."""
 
-import numpy as np
-
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, mix, ribbon, rounded, sheet, spline
 from assets.make.walks.street.doors import pretzel
 
@@ -31,9 +29,14 @@ def baguettes(cv: Canvas, t: Frame) -> None:
         shape = cv.mask(rounded(-13, -long, 26, long + 10, 13), at)
         cv.put(shape.shift(-3 * t.k, 2 * t.k).blur(3 * t.k), "#5a3548", 0.3)
         cv.form(shape, CRUST, 13 * t.k)
-        for y in np.arange(-long + 18, -20, 21):
+        for y in range(18 - long, -20, 21):
             cut = bezier((-8, y + 8), (-4, y - 1), (4, y - 2), (9, y - 8), 10)
-            cv.form(cv.mask(ribbon(cut, 1, 1, 7), at), Material("#f3cf98", "#fff2d0", "#c98f5c"), 3 * t.k, clip=shape)
+            cv.form(
+                cv.mask(ribbon(cut, 1, 1, 7), at),
+                Material("#f3cf98", "#fff2d0", "#c98f5c"),
+                3 * t.k,
+                clip=shape,
+            )
 
 
 def round_loaf(cv: Canvas, t: Frame) -> None:
@@ -45,13 +48,17 @@ def round_loaf(cv: Canvas, t: Frame) -> None:
         bezier((-52, -16), (-38, -26), (-22, -28), (-6, -22), 14),
         bezier((-42, -2), (-34, -14), (-26, -26), (-24, -38), 14),
     ):
-        cv.form(cv.mask(ribbon(path, 1, 1, 8), t), Material("#f6d8a6", "#fff6dc", "#c98f5c"), 4 * t.k, clip=shape)
+        cv.form(
+            cv.mask(ribbon(path, 1, 1, 8), t), Material("#f6d8a6", "#fff6dc", "#c98f5c"), 4 * t.k, clip=shape
+        )
     cv.soft(-14, -30, 22, 9, "#fff0cc", 0.45, t, clip=shape, rot=12)
 
 
 def basket(cv: Canvas, t: Frame) -> None:
     """A round wicker basket."""
-    body = cv.mask(spline([(-66, 6), (-66, 6), (66, 6), (66, 6), (60, 40), (48, 50), (-48, 50), (-60, 40)]), t)
+    body = cv.mask(
+        spline([(-66, 6), (-66, 6), (66, 6), (66, 6), (60, 40), (48, 50), (-48, 50), (-60, 40)]), t
+    )
     cv.form(body, WICKER, 22 * t.k)
     for row in range(3):
         for i in range(-5, 6):
@@ -67,7 +74,13 @@ def basket(cv: Canvas, t: Frame) -> None:
 def steam(cv: Canvas, t: Frame) -> None:
     """Three soft curls of warm air."""
     for x, high, bend in ((-46, 62, 10), (-12, 70, -11), (22, 58, 10)):
-        path = bezier((x, -30), (x + bend * 2, -30 - high * 0.35), (x - bend * 2, -30 - high * 0.5), (x + bend * 0.6, -30 - high * 0.86), 30)
+        path = bezier(
+            (x, -30),
+            (x + bend * 2, -30 - high * 0.35),
+            (x - bend * 2, -30 - high * 0.5),
+            (x + bend * 0.6, -30 - high * 0.86),
+            30,
+        )
         mask = cv.mask(ribbon(path, 3, 2, 11), t).blur(2.2 * t.k)
         cv.put(mask.grow(1.5 * t.k).blur(2 * t.k), "#c98a7c", 0.30)
         cv.put(mask, "#fffaf4", 0.95)

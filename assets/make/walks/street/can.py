@@ -18,7 +18,9 @@ def paint(dripping: bool) -> Canvas:
     cv.form(cv.mask(ribbon(spout, 17, 9), t), TEAL, 7 * t.k, rim=0.8)
     rose = cv.mask(ellipse(-60, -30, 14, 8, -38), t)
     cv.form(rose, TEAL, 7 * t.k, rim=0.9)
-    body = cv.mask(spline([(-32, -22), (-32, -22), (32, -22), (32, -22), (38, 40), (34, 46), (-34, 46), (-38, 40)]), t)
+    body = cv.mask(
+        spline([(-32, -22), (-32, -22), (32, -22), (32, -22), (38, 40), (34, 46), (-34, 46), (-38, 40)]), t
+    )
     cv.form(body, TEAL, 32 * t.k)
     cv.soft(18, 8, 10, 30, "#d6f6ea", 0.4, t, clip=body)
     for x, y in ((-20, 2), (4, -4), (-8, 20), (16, 18), (-24, 34), (2, 37), (27, 34)):

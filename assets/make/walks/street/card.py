@@ -5,9 +5,11 @@ from assets.make.otter.pair import pair
 from assets.make.otter.pairs import glad
 from assets.make.paint import Canvas, Frame
 from assets.make.walks.street.bakery import FOOT, bakery
-from assets.make.walks.street.cobbles import forecourt, ground, mirror, puddle, stones
+from assets.make.walks.street.cobbles import ground, stones
+from assets.make.walks.street.forecourt import forecourt
 from assets.make.walks.street.tones import GOLD
 from assets.make.walks.street.umbrella import umbrella
+from assets.make.walks.street.wet import mirror, puddle
 
 
 def scene(canvas: Canvas, frame: Frame) -> None:

@@ -1,16 +1,15 @@
-"""The wet ground: cobbles in rows that grow towards us, what they mirror, and puddles."""
+"""The ground of the street: cobbles in rows that grow towards us."""
 
 import random
-from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Mask, Material, Points, ellipse, leaf, lin, mix, rgb, ribbon, rounded, spline
-from assets.make.paint.colour import Pixels
-from assets.make.walks.street.tones import DRY_STONE, SHADE, SKY_LIGHT
+from assets.make.paint import Canvas, Frame, Mask, lin, mix, rounded
+from assets.make.walks.street.tones import SHADE
 
 BOTTOM = 1006.0
+
+
 STOPS = ((0.0, "#bcb6d2"), (0.22, "#a8a5c8"), (0.5, "#908fba"), (1.0, "#7173a6"))
 
 
@@ -19,36 +18,6 @@ def ground(cv: Canvas, f: Frame, y: float, width: float) -> Mask:
     body = cv.mask(np.array([(-40, y), (width + 40, y), (width + 40, BOTTOM + 30), (-40, BOTTOM + 30)]), f)
     cv.put(body, lin(f.point(0, y), f.point(0, BOTTOM), STOPS))
     return body
-
-
-def _smeared(values: Pixels, width: int, axis: int) -> Pixels:
-    """A box filter along one axis that repeats the edges."""
-    pad = [(0, 0), (0, 0), (0, 0)]
-    pad[axis] = (width // 2 + 1, width // 2)
-    total = np.cumsum(np.pad(values, pad, "edge"), axis=axis, dtype=np.float64)
-    n = values.shape[axis]
-    high = np.take(total, np.arange(width, width + n), axis=axis)
-    low = np.take(total, np.arange(0, n), axis=axis)
-    return np.asarray((high - low) / width, np.float32)
-
-
-def mirror(
-    cv: Canvas, f: Frame, y: float, depth: float, strength: float, clip: Mask, smear: float = 22, fall: float = 1.2
-) -> None:
-    """Lay what stands above y upside down on the wet ground, drawn out downwards, fading within `depth`.
-
-    `fall` is how soon it fades: below 1 it stays clear for long. Where nothing stands the sky is mirrored.
-    """
-    top, rows = round(f.point(0, y)[1]), round(depth * f.k)
-    rows = min(rows, top, cv.h - top)
-    source = cv.pixels[top - rows : top][::-1]
-    image = source[..., :3] + (1 - source[..., 3:]) * rgb(SKY_LIGHT)
-    image = _smeared(_smeared(image, max(1, round(smear * f.k)), 0), max(1, round(smear * 0.6 * f.k)), 1)
-    fade = ((1 - np.arange(rows) / rows) ** fall)[:, None] * strength
-    cover = (fade * clip.view(0, top, cv.w, top + rows))[..., None].astype(np.float32)
-    here = cv.pixels[top : top + rows, :, :3]
-    here *= 1 - cover
-    here += image * cover
 
 
 def stones(cv: Canvas, f: Frame, y: float, width: float, clip: Mask, seed: int = 5) -> None:
@@ -79,7 +48,11 @@ def _stone(
 ) -> None:
     gap = 0.8 + 1.2 * near
     mask = cv.mask(
-        rounded(x + gap, y + gap + rnd.uniform(-0.05, 0.05) * high, wide - 2 * gap, high - 2 * gap, high * 0.46), f, 20
+        rounded(
+            x + gap, y + gap + rnd.uniform(-0.05, 0.05) * high, wide - 2 * gap, high - 2 * gap, high * 0.46
+        ),
+        f,
+        20,
     )
     tone = rnd.uniform(-1, 1)
     cv.put(mask, mix("#8f8db6", "#e9e2f0" if tone > 0 else SHADE, abs(tone) * 0.5), 0.16, clip=clip)
@@ -88,95 +61,3 @@ def _stone(
     cv.put(lower, SHADE, 0.20 + 0.16 * near, clip=clip)
     upper = (mask - mask.shift(-0.5 * d, 0.8 * d).blur(0.7 * d)) & mask
     cv.put(upper, "#fdf4f4", 0.26 + 0.10 * near, clip=clip)
-
-
-def pool(x: float, y: float, rx: float, ry: float, seed: int) -> Points:
-    """A puddle's edge: a lying ellipse that wanders."""
-    rnd = random.Random(seed)
-    count = 11
-    ring = []
-    for i in range(count):
-        a = 2 * np.pi * i / count
-        r = rnd.uniform(0.84, 1.1)
-        ring.append((x + rx * r * np.cos(a), y + ry * r * np.sin(a)))
-    return spline(ring, n=12)
-
-
-def puddle(
-    cv: Canvas, f: Frame, foot: float, x: float, y: float, rx: float, ry: float, seed: int, gold: float = 0.0
-) -> None:
-    """A puddle that mirrors what stands at `foot` and the light sky; `gold` is how much of a lit window."""
-    mask = cv.mask(pool(x, y, rx, ry, seed), f)
-    cv.put(mask.grow(3 * f.k).blur(4 * f.k), SHADE, 0.20)
-    soft = mask.blur(1.2 * f.k)
-    cv.put(soft, lin(f.point(0, y - ry), f.point(0, y + ry), [(0, "#a6abd4"), (0.5, "#c6c8e6"), (1, "#dcd5e8")]), 0.88)
-    mirror(cv, f, foot, 620, 0.62, soft, 6, 0.3)
-    sky = lin(
-        f.point(0, y - ry), f.point(0, y + ry), [(0, ("#c9cbe8", 0.10)), (1, ("#ece4f0", 0.34))]
-    )
-    cv.put(soft, sky)
-    if gold:
-        cv.soft(x + rx * 0.1, y - ry * 0.1, rx * 0.66, ry * 0.8, "#ffe0a0", gold, f, clip=mask)
-    inner = (mask - mask.shift(0, 2.2 * f.k).blur(2.4 * f.k)) & mask
-    cv.put(inner, "#6f70a8", 0.38)
-    lip = (mask - mask.shift(-0.6 * f.k, -1.4 * f.k).blur(1.2 * f.k)) & mask
-    cv.put(lip, "#ffffff", 0.42)
-    for i, u in enumerate((-0.42, 0.12, 0.5)):
-        cv.soft(x + rx * u, y + ry * (0.1 + 0.2 * (i % 2)), rx * 0.22, ry * 0.05, "#ffffff", 0.5, f, clip=mask)
-
-
-def forecourt(cv: Canvas, f: Frame, x: float, y: float, width: float, depth: float, front: float) -> None:
-    """Dry flagstones before a door, a step above the street: their light top and their front."""
-    flare = 16.0
-    top = np.array([(x, y), (x + width, y), (x + width + flare, y + depth), (x - flare, y + depth)])
-    edge = rounded(x - flare, y + depth - 5, width + 2 * flare, front + 5, 6)
-    whole = cv.mask([top, edge], f)
-    cv.put(whole.shift(-5 * f.k, 9 * f.k).blur(7 * f.k), SHADE, 0.42)
-    cv.form(cv.mask(edge, f), DRY_STONE, 12 * f.k, grad=0.4, shade=0.4, rim=0.0)
-    cv.put(cv.mask(edge, f), SHADE, 0.26)
-    face = cv.mask(top, f)
-    cv.form(face, DRY_STONE, 20 * f.k, grad=0.5, shade=0.15, rim=0.0)
-    rows = (0.0, 0.28, 0.60, 1.0)
-    for i, (a, b) in enumerate(pairwise(rows)):
-        count = 5
-        for j in range(-1, count + 1):
-            u0, u1 = (j + 0.5 * (i % 2)) / count, (j + 1 + 0.5 * (i % 2)) / count
-            flag = [_across(x, width, flare, u, v) for u, v in ((u0, a), (u1, a), (u1, b), (u0, b))]
-            px = np.array([(px, y + v * depth) for px, v in flag])
-            one = cv.mask(px, f) & face
-            inner = (one - one.shift(0.6 * f.k, -1.0 * f.k).blur(1.0 * f.k)) & one
-            cv.put(inner, SHADE, 0.16)
-            rim = (one - one.shift(-0.6 * f.k, 1.0 * f.k).blur(0.9 * f.k)) & one
-            cv.put(rim, "#fffaf0", 0.30)
-            if (i * 3 + j) % 4 == 0:
-                cv.put(one, DRY_STONE.light if j % 2 else DRY_STONE.dark, 0.13)
-    lip = (face - face.shift(0, -2.0 * f.k).blur(1.2 * f.k)) & face
-    cv.put(lip, "#fffaf0", 0.55)
-
-
-def _across(x: float, width: float, flare: float, u: float, v: float) -> tuple[float, float]:
-    """The x of a point of the forecourt, u across and v towards us, with v given back."""
-    return x - flare * v + u * (width + 2 * flare * v), v
-
-
-def splashes(cv: Canvas, f: Frame, spots: Sequence[tuple[float, float, float]]) -> None:
-    """Where drops have just fallen: a small ring with a bead of water over it; x, y and half width."""
-    for x, y, r in spots:
-        ring = ribbon(ellipse(x, y, r, r * 0.30), r * 0.11, r * 0.11)
-        cv.put(cv.mask(ring, f).blur(0.5 * f.k), "#ffffff", 0.42)
-        inner = ribbon(ellipse(x, y, r * 0.5, r * 0.15), r * 0.08, r * 0.08)
-        cv.put(cv.mask(inner, f).blur(0.4 * f.k), "#ffffff", 0.40)
-        cv.fill(ellipse(x + r * 0.1, y - r * 0.5, r * 0.10, r * 0.13), "#ffffff", f, alpha=0.75)
-
-
-def fallen(cv: Canvas, f: Frame, spots: Sequence[tuple[float, float, float]], seed: int = 4) -> None:
-    """Fallen leaves on the wet ground: x, y and length."""
-    rnd = random.Random(seed)
-    for x, y, size in spots:
-        tone = rnd.choice(("#e9a95c", "#dd8560", "#e6c46a"))
-        mat = Material(tone, mix(tone, "#fff2cc", 0.6), mix(tone, SHADE, 0.4))
-        angle = rnd.uniform(0, 360)
-        shape = np.array(leaf(0, 0, angle, size, size * 0.62, 0.2)) * (1, 0.52) + (x, y)
-        mask = cv.mask(shape, f)
-        cv.put(mask.shift(-1.5 * f.k, 2.5 * f.k).blur(2 * f.k), SHADE, 0.35)
-        cv.form(mask, mat, size * 0.2 * f.k, shade=0.35)

@@ -69,14 +69,23 @@ def porch(cv: Canvas, f: Frame, x: float) -> None:
     beam = cv.mask(rounded(x - 206, 206, 412, 16, 7), f)
     cv.form(beam, DARK_WOOD, 8 * f.k)
     for i, (dx, dy, rx, ry) in enumerate(
-        ((-170, 420, 24, 34), (-176, 350, 22, 34), (-166, 284, 26, 32), (-172, 222, 36, 28), (-120, 196, 44, 24), (-60, 176, 36, 20))
+        (
+            (-170, 420, 24, 34),
+            (-176, 350, 22, 34),
+            (-166, 284, 26, 32),
+            (-172, 222, 36, 28),
+            (-120, 196, 44, 24),
+            (-60, 176, 36, 20),
+        )
     ):
         bough(cv, f, Bough(x + dx, dy, rx, ry, 5, 15, 90 + i), LEAVES, 0.8)
 
 
 def garden(cv: Canvas, f: Frame) -> None:
     """A tree behind a low wall, its leaves hanging over."""
-    near_trunk(cv, f, Trunk(1508, 480, 44, -22, -130, 6, bow=8), BARK, Material("#86b08a", "#dfe8a8", "#477a6f"))
+    near_trunk(
+        cv, f, Trunk(1508, 480, 44, -22, -130, 6, bow=8), BARK, Material("#86b08a", "#dfe8a8", "#477a6f")
+    )
     twig(cv, f, ((1496, 250), (1540, 228), (1590, 222), (1632, 236)), 7, BARK, LEAVES, 30, 15)
     for mass in (
         Bough(1440, -20, 120, 92, 10, 28, 61),
@@ -88,4 +97,3 @@ def garden(cv: Canvas, f: Frame) -> None:
     garden_wall(cv, f, 1404, 416, 246, 92, 8)
     for i, (x, y, rx, ry) in enumerate(((1424, 410, 46, 26), (1606, 414, 44, 24), (1412, 452, 24, 30))):
         bough(cv, f, Bough(x, y, rx, ry, 6, 17, 120 + i), LEAVES, 0.8)
-

@@ -11,10 +11,22 @@ CRUST = Material("#d9974f", "#ffd590", "#9a5a44")
 
 def arched(x: float, y: float, w: float, h: float) -> np.ndarray:
     """A door's outline with a round head; x, y is the upper left of its box."""
-    return np.vstack([ellipse(x + w / 2, y + w / 2, w / 2, n=40, start=180, end=360), [(x + w, y + h), (x, y + h)]])
+    return np.vstack(
+        [ellipse(x + w / 2, y + w / 2, w / 2, n=40, start=180, end=360), [(x + w, y + h), (x, y + h)]]
+    )
 
 
-def door(cv: Canvas, f: Frame, x: float, y: float, w: float, h: float, leaf: Material, glass: float, bar: bool = True) -> None:
+def door(
+    cv: Canvas,
+    f: Frame,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    leaf: Material,
+    glass: float,
+    bar: bool = True,
+) -> None:
     """A round-headed door whose upper part, `glass` of its height, is a lit pane."""
     cv.soft(x + w / 2, y + h * 0.4, w * 1.2, h * 0.66, GOLD, 0.40, f)
     frame = cv.mask(arched(x - 12, y - 12, w + 24, h + 12), f)
@@ -31,7 +43,9 @@ def door(cv: Canvas, f: Frame, x: float, y: float, w: float, h: float, leaf: Mat
     for side in (0, 1):
         low = rounded(x + 16 + side * (w / 2 - 10), y + h * (glass + 0.10), w / 2 - 22, h * (0.82 - glass), 8)
         cv.form(cv.mask(low, f), leaf, 8 * f.k, shade=0.4, rim=0.5)
-    cv.form(cv.mask(ellipse(x + w - 14, y + h * 0.62, 6), f), Material("#f0c468", "#fff2c0", "#a8743c"), 5 * f.k)
+    cv.form(
+        cv.mask(ellipse(x + w - 14, y + h * 0.62, 6), f), Material("#f0c468", "#fff2c0", "#a8743c"), 5 * f.k
+    )
 
 
 def pretzel(cv: Canvas, f: Frame, x: float, y: float, r: float) -> None:

@@ -8,20 +8,25 @@ from assets.make.paint import Canvas, bezier, ellipse, lin, ribbon, sheet
 def paint(bright: bool) -> Canvas:
     """The mist and the heart; when it is noticed more of the room's light comes through."""
     cv, t = sheet(140, 130, 70, 62)
-    for x, y, rx, ry, much in ((0, 0, 66, 60, 0.95), (-20, 12, 44, 42, 0.6), (22, -10, 42, 42, 0.6)):
+    for x, y, rx, ry, much in ((0, 0, 68, 62, 1.0), (-20, 12, 44, 42, 0.6), (22, -10, 42, 42, 0.6)):
         cv.soft(x, y, rx, ry, "#f3e9ee", much, t)
     if bright:
         cv.soft(0, 2, 52, 48, "#ffe9ac", 0.85, t)
     left = np.vstack(
-        [bezier((0, -14), (-8, -40), (-48, -38), (-44, -6), 20), bezier((-44, -6), (-40, 14), (-14, 28), (0, 42), 20)[1:]]
+        [
+            bezier((0, -14), (-8, -40), (-48, -38), (-44, -6), 20),
+            bezier((-44, -6), (-40, 14), (-14, 28), (0, 42), 20)[1:],
+        ]
     )
-    glow = ("#ffb648", "#f08f4e") if bright else ("#e9a04c", "#cf7d4c")
+    glow = ("#f2606e", "#cf3f66") if bright else ("#d9505f", "#b0335c")
     run = bezier((-30, 16), (-31, 26), (-29, 36), (-30, 50), 12)
-    shape = cv.mask([*ribbon(left, 10, 11), *ribbon(left * (-1, 1), 10, 11), *ribbon(run, 5, 3), ellipse(-30, 51, 3.2)], t)
+    shape = cv.mask(
+        [*ribbon(left, 10, 11), *ribbon(left * (-1, 1), 10, 11), *ribbon(run, 5, 3), ellipse(-30, 51, 3.2)], t
+    )
     cv.put(shape.grow(1.5 * t.k).blur(2 * t.k), "#ffffff", 0.55)
     cv.put(shape, lin(t.point(30, -40), t.point(-30, 46), [(0, glow[0]), (1, glow[1])]))
     edge = (shape - shape.shift(1.6 * t.k, -1.8 * t.k).blur(1.4 * t.k)) & shape
-    cv.put(edge, "#8d4a52", 0.4)
+    cv.put(edge, "#7a2450", 0.35)
     for x, y, r in ((46, 22, 2.8), (-52, -22, 2.4), (40, -38, 2.2), (12, 52, 2.4), (-8, -46, 2.0)):
         cv.fill(ellipse(x, y, r, r * 1.2), "#d9a878", t, alpha=0.7)
         cv.fill(ellipse(x + 0.8, y - 0.9, r * 0.4), "#ffffff", t)

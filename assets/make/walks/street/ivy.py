@@ -7,8 +7,8 @@ import numpy as np
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, sheet, spline
 from assets.make.things.leaves import drop
 
-DEEP = Material("#3f8f70", "#b9e39a", "#235a66")
-FRESH = Material("#5fac78", "#dcf0a4", "#2f6f6c")
+DEEP = Material("#27705c", "#a4d98c", "#173f54")
+FRESH = Material("#348764", "#bfe690", "#1d5460")
 STEM = Material("#8a7a6c", "#d8c09a", "#54485c")
 LEAF = ((0.04, 0), (-0.12, -0.30), (0.10, -0.56), (0.40, -0.50), (0.60, -0.40), (0.86, -0.36), (1.26, 0.0))
 
@@ -43,7 +43,9 @@ def paint() -> Canvas:
     ):
         x, y = line[i]
         blade(cv, t, x, y, angle, size, mat)
-    tip = line[29] + np.array([38 * 1.28 * math.cos(math.radians(78)), 38 * 1.28 * math.sin(math.radians(78))])
+    tip = line[29] + np.array(
+        [38 * 1.28 * math.cos(math.radians(78)), 38 * 1.28 * math.sin(math.radians(78))]
+    )
     drop(cv, t.at(tip[0], tip[1] - 3, 9.5))
     for x, y, r in ((40, 20, 4.4), (-30, 52, 3.8), (34, 62, 3.4)):
         cv.fill(ellipse(x, y, r, r * 0.9), "#cdeef4", t, alpha=0.9)

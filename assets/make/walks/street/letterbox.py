@@ -8,6 +8,19 @@ from assets.make.walks.street.tones import DARK_WOOD
 RED = Material("#d9524e", "#ff9f86", "#8e2d52")
 LETTER = Material("#fff6e2", "#ffffff", "#d8bcb8")
 BRASS = Material("#f0c468", "#fff2c0", "#a8743c")
+SLOT = Material("#6d2547", "#8e3a58", "#471a3a")
+PLATE = Material("#fff0d6", "#fffaf0", "#d2b0a0")
+OUTLINE = (
+    (-43, 30),
+    (-43, 30),
+    (-46, -36),
+    (-34, -64),
+    (0, -74),
+    (34, -64),
+    (46, -36),
+    (43, 30),
+    (43, 30),
+)
 
 
 def letter(cv: Canvas, t: Frame) -> None:
@@ -23,41 +36,24 @@ def letter(cv: Canvas, t: Frame) -> None:
 def paint(opened: bool) -> Canvas:
     """The letterbox, shut or open."""
     cv, t = sheet(118, 178, 59, 110)
-    post = cv.mask(rounded(-8, 20, 16, 44, 4), t)
     cv.soft(-4, 62, 34, 7, "#3d3563", 0.5, t)
-    cv.form(post, DARK_WOOD, 8 * t.k)
-    if opened:
-        letter(cv, t)
-    body = cv.mask(spline([(-43, 30), (-43, 30), (-46, -36), (-34, -64), (0, -74), (34, -64), (46, -36), (43, 30), (43, 30)]), t)
-    if opened:
-        front = cv.mask(np.array([(-60, -52), (60, -52), (60, 60), (-60, 60)]), t)
-        back = body - front
-        cv.form(back, RED, 20 * t.k, shade=0.3, clip=back)
-        letter(cv, t)
-        body = body & front
+    cv.form(cv.mask(rounded(-8, 20, 16, 44, 4), t), DARK_WOOD, 8 * t.k)
+    body = cv.mask(spline(OUTLINE), t)
     cv.form(body, RED, 34 * t.k)
     cv.soft(24, -40, 16, 24, "#ffd8c4", 0.5, t, clip=body, rot=-20)
-    slot = cv.mask(rounded(-30, -44, 60, 14, 7), t)
-    cv.form(slot, Material("#6d2547", "#8e3a58", "#471a3a"), 6 * t.k, rim=0.2)
-    lid = rounded(-34, -66, 68, 16, 8) if opened else rounded(-34, -52, 68, 16, 8)
-    mask = cv.mask(lid, t)
     if opened:
-        letter_front(cv, t)
-    else:
-        cv.put(mask.shift(-1 * t.k, 4 * t.k).blur(3 * t.k), RED.dark, 0.5, clip=body)
-        cv.form(mask, RED, 8 * t.k, rim=0.9)
+        letter(cv, t)
+        with cv.within(cv.mask(np.array([(-60, -52), (60, -52), (60, 60), (-60, 60)]), t)):
+            cv.form(body, RED, 34 * t.k)
+    cv.form(cv.mask(rounded(-30, -44, 60, 14, 7), t), SLOT, 6 * t.k, rim=0.2)
+    flap = cv.mask(rounded(-34, -58, 68, 11, 5) if opened else rounded(-34, -52, 68, 16, 8), t)
+    cv.put(flap.shift(-1 * t.k, 4 * t.k).blur(3 * t.k), RED.dark, 0.5, clip=body)
+    cv.form(flap, RED, 7 * t.k, rim=0.9)
     plate = cv.mask(rounded(-24, -14, 48, 30, 7), t)
-    cv.form(plate, Material("#fff0d6", "#fffaf0", "#d2b0a0"), 10 * t.k, shade=0.35)
+    cv.form(plate, PLATE, 10 * t.k, shade=0.35)
     for y, w in ((-5, 30), (3, 22)):
         cv.fill(rounded(-w / 2, y, w, 3.4, 1.7), "#c9a0a4", t, alpha=0.8)
     cv.form(cv.mask(rounded(-48, 24, 96, 12, 6), t), RED, 6 * t.k, rim=0.8)
     cv.form(cv.mask(ellipse(32, 4, 4.4), t), BRASS, 3 * t.k)
     cv.grain()
     return cv
-
-
-def letter_front(cv: Canvas, t: Frame) -> None:
-    """The flap, lifted and seen from below."""
-    flap = cv.mask(rounded(-34, -58, 68, 11, 5), t)
-    cv.put(flap.shift(0, 5 * t.k).blur(4 * t.k), "#4a1c3c", 0.35)
-    cv.form(flap, RED, 6 * t.k, rim=0.9)

@@ -1,7 +1,7 @@
 """The near street in the rain: one panorama of three stops, 2160 x 1280 units on nothing.
 
-Each stop is a 720 x 720 square of the middle band; band y = field y - 280. From left to right: the bakery with
-its awning, the bus shelter beside a low wall over the town, the cottage with its porch and garden wall.
+Each stop is a 720 x 720 square of the middle band; band y = field y - 280. From left to right: the
+bakery with its awning, the bus shelter beside a low wall over the town, the cottage with porch and garden.
 """
 
 from __future__ import annotations
@@ -10,16 +10,24 @@ from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, 
 from assets.make.places.foliage import Bough, bough
 from assets.make.places.trunk import Trunk, near_trunk
 from assets.make.walks.street.bakery import bakery
-from assets.make.walks.street.cobbles import fallen, forecourt, ground, mirror, puddle, splashes, stones
+from assets.make.walks.street.cobbles import ground, stones
 from assets.make.walks.street.cottage import BARK, cottage, garden
+from assets.make.walks.street.forecourt import forecourt
 from assets.make.walks.street.shelter import shelter, stop_sign
 from assets.make.walks.street.stonework import garden_wall
 from assets.make.walks.street.tones import GOLD, IRON, LEAVES, SHADE
+from assets.make.walks.street.wet import fallen, mirror, puddle, splashes
 
 WIDTH, HEIGHT = 2160, 1280
 BAND = 280
 FOOT = 500.0
-SPILLS = ((270, 640, 150, 0.55), (560, 620, 130, 0.5), (1290, 640, 130, 0.45), (1867, 640, 130, 0.5), (2080, 620, 100, 0.4))
+SPILLS = (
+    (270, 640, 150, 0.55),
+    (560, 620, 130, 0.5),
+    (1290, 640, 130, 0.45),
+    (1867, 640, 130, 0.5),
+    (2080, 620, 100, 0.4),
+)
 """Golden light on the wet ground: x, y, half width, strength."""
 PUDDLES = (
     (812, 535, 88, 21, 2, 0.0),
@@ -116,7 +124,9 @@ def paint() -> Canvas:
 
 def tree(cv: Canvas, f: Frame) -> None:
     """The tree behind the shelter."""
-    near_trunk(cv, f, Trunk(1262, 470, 58, 26, -190, 9, bow=-12), BARK, Material("#86b08a", "#dfe8a8", "#477a6f"))
+    near_trunk(
+        cv, f, Trunk(1262, 470, 58, 26, -190, 9, bow=-12), BARK, Material("#86b08a", "#dfe8a8", "#477a6f")
+    )
     for mass in (
         Bough(1240, -96, 190, 110, 13, 30, 23),
         Bough(1350, -10, 150, 92, 11, 30, 25),

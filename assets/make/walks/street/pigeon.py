@@ -26,7 +26,12 @@ def lifted(cv: Canvas, t: Frame, far: bool) -> None:
         feather = cv.mask(ellipse(0, -long * 0.58, 10.5, long * 0.44), at.at(10, 4, 1, angle - 6))
         cv.put(feather.shift(2 * t.k, 2 * t.k).blur(2 * t.k), mat.dark, 0.26)
         cv.form(feather, mat, 10 * t.k, shade=0.45)
-    cover = cv.mask(spline([(-10, 4), (-10, -22), (0, -48), (12, -60), (18, -44), (28, -26), (36, -8), (26, 10), (6, 14)]), at)
+    cover = cv.mask(
+        spline(
+            [(-10, 4), (-10, -22), (0, -48), (12, -60), (18, -44), (28, -26), (36, -8), (26, 10), (6, 14)]
+        ),
+        at,
+    )
     cv.put(cover.shift(2 * t.k, -1 * t.k).blur(3 * t.k), mat.dark, 0.22)
     cv.form(cover, mat, 18 * t.k)
 
@@ -42,7 +47,9 @@ def paint(flying: bool) -> Canvas:
     tail = spline([(34, -2), (66, 16), (70, 26), (60, 32), (26, 22)])
     cv.form(cv.mask(tail, t), WING, 14 * t.k)
     cv.fill(ribbon([(54, 27), (64, 24)], 7, 9), BODY.dark, t, alpha=0.5, clip=cv.mask(tail, t))
-    body = cv.mask(spline([(-40, 2), (-30, -22), (-4, -28), (26, -16), (44, 4), (34, 24), (6, 34), (-24, 28)]), t)
+    body = cv.mask(
+        spline([(-40, 2), (-30, -22), (-4, -28), (26, -16), (44, 4), (34, 24), (6, 34), (-24, 28)]), t
+    )
     cv.form(body, BODY, 34 * t.k)
     if flying:
         for x in (-4, 14):

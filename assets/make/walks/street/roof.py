@@ -14,7 +14,7 @@ def tiled(cv: Canvas, f: Frame, shape: Points, mat: Material, tile: float = 34, 
     rnd = random.Random(seed)
     whole = cv.mask(shape, f)
     cv.form(whole, mat, tile * 1.2 * f.k, shade=0.45, rim=0.0)
-    x0, y0, x1, y1 = (*shape.min(0), *shape.max(0))
+    (x0, y0), (x1, y1) = shape.min(0).tolist(), shape.max(0).tolist()
     step = tile * 0.66
     row = int((y1 - y0) / step)
     while row >= 0:
@@ -66,7 +66,9 @@ def gable(x: float, half: float, top: float, foot: float, ridge: float) -> Point
     )
 
 
-def sheen(cv: Canvas, f: Frame, x: float, y: float, rx: float, ry: float, clip: Mask, alpha: float = 0.4) -> None:
+def sheen(
+    cv: Canvas, f: Frame, x: float, y: float, rx: float, ry: float, clip: Mask, alpha: float = 0.4
+) -> None:
     """Where a wet roof shows the sky."""
     cv.soft(x, y, rx, ry, "#f4ecf2", alpha, f, clip=clip, rot=-14)
 

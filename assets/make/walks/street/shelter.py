@@ -29,13 +29,24 @@ def shelter(cv: Canvas, f: Frame, x: float) -> None:
     cv.put(floor.shift(-6 * f.k, 10 * f.k).blur(8 * f.k), SHADE, 0.45)
     plank = Material("#cfae98", "#f8dcb4", "#90708a")
     cv.form(floor, Material("#a58890", "#d9b8a4", "#705878"), 16 * f.k, grad=0.3)
-    cv.form(cv.mask(rounded(x - 14, FOOT - 24, 420, 42, 10), f), plank, 18 * f.k, grad=0.4, shade=0.25, rim=0.6)
+    cv.form(
+        cv.mask(rounded(x - 14, FOOT - 24, 420, 42, 10), f), plank, 18 * f.k, grad=0.4, shade=0.25, rim=0.6
+    )
     for at in (x - 6, x + 380):
         post = cv.mask(rounded(at, 226, 20, FOOT - 226 + 6, 6), f)
         cv.put(post.shift(-5 * f.k, 2 * f.k).blur(4 * f.k), SHADE, 0.3)
         cv.form(post, DARK_WOOD, 10 * f.k)
     top = np.array(
-        [(x + 26, 158), (x + 366, 158), (x + 404, 196), (x + 430, 236), (x + 422, 248), (x - 30, 248), (x - 38, 236), (x - 12, 196)]
+        [
+            (x + 26, 158),
+            (x + 366, 158),
+            (x + 404, 196),
+            (x + 430, 236),
+            (x + 422, 248),
+            (x - 30, 248),
+            (x - 38, 236),
+            (x - 12, 196),
+        ]
     )
     roof_shadow = cv.mask(top, f).shift(-4 * f.k, 14 * f.k).blur(9 * f.k)
     cv.put(roof_shadow & back, SHADE, 0.4)

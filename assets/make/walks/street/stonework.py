@@ -1,9 +1,11 @@
 """Things of stone and plaster: garden walls, walls of houses, plinths."""
 
+import math
 import random
 
 from assets.make.paint import Canvas, Frame, Mask, Material, ellipse, mix, rounded
-from assets.make.walks.street.tones import SHADE, STONE
+from assets.make.places.foliage import Bough, bough
+from assets.make.walks.street.tones import LEAVES, SHADE, STONE, TEAL
 
 
 def garden_wall(cv: Canvas, f: Frame, x: float, y: float, width: float, height: float, seed: int) -> Mask:
@@ -30,7 +32,9 @@ def garden_wall(cv: Canvas, f: Frame, x: float, y: float, width: float, height: 
     return body
 
 
-def wall(cv: Canvas, f: Frame, x: float, y: float, width: float, height: float, mat: Material, seed: int) -> Mask:
+def wall(
+    cv: Canvas, f: Frame, x: float, y: float, width: float, height: float, mat: Material, seed: int
+) -> Mask:
     """A plastered wall with a few bare stones and a plinth at its foot."""
     rnd = random.Random(seed)
     body = cv.mask(rounded(x, y, width, height, 10), f)
@@ -38,10 +42,21 @@ def wall(cv: Canvas, f: Frame, x: float, y: float, width: float, height: float, 
     for _ in range(16):
         px, py = x + rnd.uniform(0.03, 0.97) * width, y + rnd.uniform(0.05, 0.8) * height
         lit = rnd.random() < 0.6
-        cv.soft(px, py, rnd.uniform(40, 90), rnd.uniform(16, 34), mat.light if lit else mat.dark, 0.16, f, clip=body)
+        cv.soft(
+            px,
+            py,
+            rnd.uniform(40, 90),
+            rnd.uniform(16, 34),
+            mat.light if lit else mat.dark,
+            0.16,
+            f,
+            clip=body,
+        )
     plinth = cv.mask(rounded(x, y + height - 42, width, 44, 6), f)
     base = mix(mat.base, "#8d8ab2", 0.55)
-    cv.form(plinth & body, Material(base, mix(base, "#ffffff", 0.4), mix(base, SHADE, 0.5)), 16 * f.k, grad=0.5)
+    cv.form(
+        plinth & body, Material(base, mix(base, "#ffffff", 0.4), mix(base, SHADE, 0.5)), 16 * f.k, grad=0.5
+    )
     return body
 
 
@@ -64,11 +79,10 @@ def corner(cv: Canvas, f: Frame, x: float) -> None:
         cv.form(stone, Material(tone, "#f4eaea", "#8f86ac"), 13 * f.k, shade=0.4, rim=0.6)
 
 
-def flower_box(cv: Canvas, f: Frame, x: float, y: float, width: float, petals: tuple[str, ...], seed: int) -> None:
+def flower_box(
+    cv: Canvas, f: Frame, x: float, y: float, width: float, petals: tuple[str, ...], seed: int
+) -> None:
     """A box of leaves and small round blooms, hung below a window at y."""
-    from assets.make.places.foliage import Bough, bough
-    from assets.make.walks.street.tones import LEAVES, TEAL
-
     rnd = random.Random(seed)
     count = max(2, round(width / 44))
     for i in range(count):
@@ -84,11 +98,13 @@ def flower_box(cv: Canvas, f: Frame, x: float, y: float, width: float, petals: t
 
 def bloom(cv: Canvas, f: Frame, x: float, y: float, r: float, colour: str) -> None:
     """One small flower of five round petals."""
-    import math
-
     leaves = [
         ellipse(x + 0.62 * r * math.cos(a), y + 0.62 * r * math.sin(a), 0.5 * r)
         for a in (0.3 + i * math.tau / 5 for i in range(5))
     ]
-    cv.form(cv.mask(leaves, f), Material(colour, mix(colour, "#ffffff", 0.6), mix(colour, SHADE, 0.4)), r * 0.5 * f.k)
+    cv.form(
+        cv.mask(leaves, f),
+        Material(colour, mix(colour, "#ffffff", 0.6), mix(colour, SHADE, 0.4)),
+        r * 0.5 * f.k,
+    )
     cv.fill(ellipse(x, y, 0.30 * r), "#ffe39a", f)

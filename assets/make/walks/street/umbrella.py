@@ -55,15 +55,36 @@ def umbrella(cv: Canvas, t: Frame) -> None:
         piece = cv.mask(wedge(start - 0.012, start + step + 0.012, r), t)
         cv.form(piece, BERRY if i % 2 == 0 else CREAM, 22 * t.k, grad=0.55, shade=0.30, rim=0.35)
         a = start + step / 2
-        cv.soft(0.52 * r * math.cos(a), 0.52 * r * math.sin(a), 0.30 * r, 0.20 * r, "#ffffff", 0.22, t, clip=piece, rot=math.degrees(a))
+        cv.soft(
+            0.52 * r * math.cos(a),
+            0.52 * r * math.sin(a),
+            0.30 * r,
+            0.20 * r,
+            "#ffffff",
+            0.22,
+            t,
+            clip=piece,
+            rot=math.degrees(a),
+        )
     for i in range(8):
         a = i * step
-        rib = [(0, 0), (0.5 * r * math.cos(a), 0.5 * r * math.sin(a)), (0.985 * r * math.cos(a), 0.985 * r * math.sin(a))]
+        rib = [
+            (0, 0),
+            (0.5 * r * math.cos(a), 0.5 * r * math.sin(a)),
+            (0.985 * r * math.cos(a), 0.985 * r * math.sin(a)),
+        ]
         cv.fill(ribbon(rib, 2.6, 1.8), BERRY.dark, t, alpha=0.45)
         cv.form(cv.mask(ellipse(0.98 * r * math.cos(a), 0.98 * r * math.sin(a), 4.2), t), TIP, 3 * t.k)
     edge = (whole - whole.shift(2.2 * t.k, -2.6 * t.k).blur(3 * t.k)) & whole
     cv.put(edge, "#6a2f62", 0.22)
-    for x, y, s in ((-30, -34, 4.2), (26, -44, 3.4), (44, 10, 4.6), (-12, 42, 3.8), (-46, 14, 3.2), (18, 22, 3.0)):
+    for x, y, s in (
+        (-30, -34, 4.2),
+        (26, -44, 3.4),
+        (44, 10, 4.6),
+        (-12, 42, 3.8),
+        (-46, 14, 3.2),
+        (18, 22, 3.0),
+    ):
         cv.fill(ellipse(x, y, s, s * 0.92), WATER.base, t, alpha=0.75)
         cv.fill(ellipse(x + s * 0.3, y - s * 0.3, s * 0.34), "#ffffff", t)
     cv.form(cv.mask(ellipse(0, 0, 8.5), t), TIP, 7 * t.k)

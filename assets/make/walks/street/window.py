@@ -1,5 +1,7 @@
 """Lit windows: golden panes with curtains, bars and a sill, near ones and far ones."""
 
+import numpy as np
+
 from assets.make.paint import Canvas, Frame, Mask, Material, Points, bezier, lin, ribbon, rounded
 from assets.make.walks.street.tones import CREAM, GOLD, GOLD_DEEP, GOLD_LIGHT, SHADE
 
@@ -26,13 +28,7 @@ def curtains(cv: Canvas, f: Frame, x: float, y: float, w: float, h: float, clip:
             (tie, y + h * 0.62), (tie, y + h * 0.8), (inner + side * w * 0.1, y + h), (edge, y + h + 4), 12
         )
         outline = [*fold, *foot, (edge + side * 4, y - 2)]
-        cv.form(cv.mask(_points(outline), f), CURTAIN, w * 0.1 * f.k, shade=0.3, rim=0.35, clip=clip)
-
-
-def _points(values: list[tuple[float, float]]) -> Points:
-    import numpy as np
-
-    return np.array(values, np.float64)
+        cv.form(cv.mask(np.array(outline), f), CURTAIN, w * 0.1 * f.k, shade=0.3, rim=0.35, clip=clip)
 
 
 def lit_window(
