@@ -11,6 +11,7 @@ from assets.make.otter.head import head
 from assets.make.otter.limbs import limb, paw
 from assets.make.otter.who import MO, PIP
 from assets.make.paint import (
+    UNIT,
     Canvas,
     Frame,
     Material,
@@ -29,6 +30,9 @@ SIZE = (632, 440)
 PIP_AT = (270, 204)
 SCALE = 92.0
 """Where Pip's head is on the sheet, and half its width, in units."""
+
+FACES_LEFT_TOP, FACES_SIZE = (112, 172), (436, 284)
+"""How far left of and above Pip's head the faces' own sheet begins, and its size."""
 
 MO_AT, MO_SIZE = (1.88, -0.62), 1.22
 MUG_AT = (-1.58, 1.56)
@@ -77,6 +81,13 @@ def two(how: Callable[[], Two]) -> Canvas:
     both(canvas, frame.at(scale=SCALE), how())
     canvas.grain()
     return canvas
+
+
+def faces(how: Callable[[], Two]) -> Canvas:
+    """Their faces and what is about them, cut from the same picture, to be laid over it."""
+    whole, part = two(how), sheet(*FACES_SIZE)[0]
+    part.paste(whole, *(-round((a - b) * UNIT) for a, b in zip(PIP_AT, FACES_LEFT_TOP, strict=True)))
+    return part
 
 
 def both(canvas: Canvas, pip: Frame, faces: Two) -> None:
@@ -173,18 +184,25 @@ def _paws(canvas: Canvas, pip: Frame) -> None:
 
 def watching() -> Two:
     """Both look at the steam."""
-    down = {
-        "turn": -0.9,
-        "nod": 0.45,
-        "gaze_x": -0.85,
-        "gaze_y": 0.55,
-        "pupil": 0.9,
-        "squint": 0.3,
-        "tilt": 0.0,
-    }
-    pip = replace(face({"happy": 0.45}), cheek=1.05, brow_angle=-0.35, brow_arch=0.7, **down)
-    mo = replace(face({"happy": 0.42}), brow_angle=-0.25, brow_arch=0.5, brow_height=0.1, **down)
-    return Two(pip, mo)
+    pip = replace(face({"happy": 0.45}), cheek=1.05, brow_angle=-0.35, brow_arch=0.7)
+    mo = replace(face({"happy": 0.42}), brow_angle=-0.25, brow_arch=0.5, brow_height=0.1)
+    return Two(_down(pip), _down(mo))
+
+
+def _down(of: Face) -> Face:
+    return replace(of, turn=-0.9, nod=0.45, gaze_x=-0.85, gaze_y=0.55, pupil=0.9, squint=0.3, tilt=0.0)
+
+
+def blowing() -> Two:
+    """Both blow over the cocoa, lips round."""
+    looks = watching()
+    return Two(_lips(looks.pip, 1.0, 0.14), _lips(looks.mo, 0.7, 0.06))
+
+
+def _lips(of: Face, puff: float, open_by: float) -> Face:
+    return replace(
+        of, puff=puff, mouth_curve=0.0, mouth_open=open_by, mouth_round=1.0, mouth_width=0.12, tongue=0.0
+    )
 
 
 def turned() -> Two:
@@ -202,8 +220,8 @@ def resting() -> Two:
 def puff() -> Canvas:
     """One soft puff of steam."""
     canvas, frame = sheet(96, 96, 48, 48)
-    canvas.soft(0, 0, 46, 46, "#fffaf2", 0.50, frame, power=0.9)
-    canvas.soft(9, -9, 28, 26, "#ffffff", 0.42, frame)
+    canvas.soft(0, 0, 46, 46, "#fff6ea", 0.62, frame, power=0.8)
+    canvas.soft(9, -9, 30, 28, "#fffdf8", 0.55, frame)
     return canvas
 
 
@@ -222,9 +240,10 @@ def ripples() -> Canvas:
 
 PICTURES = {
     "cocoa_two": Picture(partial(two, watching), 92),
-    "cocoa_two_turned": Picture(partial(two, turned), 92),
-    "cocoa_two_rest": Picture(partial(two, resting), 92),
+    "cocoa_blowing": Picture(partial(faces, blowing), 92),
+    "cocoa_turned": Picture(partial(faces, turned), 92),
+    "cocoa_resting": Picture(partial(faces, resting), 92),
     "cocoa_puff": Picture(puff, 90),
     "cocoa_ripples": Picture(ripples, 92),
 }
-"""The three of both share one registration."""
+"""The faces share one registration."""

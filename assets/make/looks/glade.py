@@ -123,17 +123,9 @@ def _near_flowers(cv: Canvas, t: Frame) -> None:
         colour = rnd.choice(PETALS)
         flower(cv, t, x, y, size, colour, stem=size * 2.0, turn=rnd.random())
     for _ in range(46):
-        y = rnd.uniform(1080, 1262)
-        flower(
-            cv,
-            t,
-            rnd.uniform(0, FIELD),
-            y,
-            rnd.uniform(12, 18),
-            rnd.choice(PETALS),
-            stem=26,
-            turn=rnd.random(),
-        )
+        down = rnd.uniform(1080, 1262)
+        across, wide = rnd.uniform(0, FIELD), rnd.uniform(12, 18)
+        flower(cv, t, across, down, wide, rnd.choice(PETALS), stem=26, turn=rnd.random())
 
 
 PICTURES = {"flower_glade": Picture(glade, 86, opaque=True)}

@@ -31,13 +31,13 @@ WINDOW = (176, 120, 928, 548)
 
 SEAT = 704
 SKY = (
-    (0.0, "#182556"),
-    (0.16, "#263a78"),
-    (0.34, "#4358a0"),
-    (0.48, "#7c7cc0"),
-    (0.60, "#bd9cc8"),
-    (0.72, "#efbfc4"),
-    (1, "#f8d4c0"),
+    (0.0, "#121c48"),
+    (0.16, "#1c2c66"),
+    (0.34, "#2f4288"),
+    (0.46, "#4a539e"),
+    (0.58, "#7468b0"),
+    (0.70, "#a184bc"),
+    (1, "#c8a0c4"),
 )
 MOON = Sun(884, 236, 30, "#8fa2e6", "#fbf7e6", "#6a78c8", "#c3ccf4", 0.4)
 WOOD = Material("#b7805c", "#f2c894", "#6d4250")
@@ -103,29 +103,29 @@ def _winter(cv: Canvas, t: Frame) -> None:
         cv,
         t,
         profile(6, ((1.0, 30), (2.2, 16)), 470),
-        "#8f90cc",
-        "#d8bfd8",
+        "#5c63aa",
+        "#8f84bc",
         120,
         rim=0.5,
-        rim_colour="#f6dcea",
+        rim_colour="#c9b4dc",
     )
     hill(
         cv,
         t,
         profile(14, ((1.3, 22), (2.8, 10)), 526),
-        "#b3b6e2",
-        "#e8d6e6",
+        "#7078ba",
+        "#8f92cc",
         110,
-        rim=0.6,
-        rim_colour="#fdf0f4",
+        rim=0.55,
+        rim_colour="#d8cdec",
     )
-    mist(cv, t, 566, 34, "#fbe2dc", 0.4)
+    mist(cv, t, 566, 34, "#c8aed4", 0.35)
     near = profile(23, ((0.9, 20), (2.1, 9)), 596)
-    fir = Material("#4f6f8e", "#d9e4f6", "#2f3f70")
+    fir = Material("#34507c", "#b8c8ec", "#202c5c")
     for x, kind, height in TREES:
         tree(cv, t, x, height_at(near, x) + 6, height, fir, "#5b4a66", kind, int(x))
         _snow_on(cv, t, x, height_at(near, x) + 6, height)
-    hill(cv, t, near, "#dfe3fa", "#a9b4e4", 150, rim=0.7, rim_colour="#ffffff")
+    hill(cv, t, near, "#9aa6dc", "#5f6cb0", 130, rim=0.7, rim_colour="#e6ebff")
     _house(cv, t, 760, height_at(near, 760) + 12)
     rnd = random.Random(3)
     for _ in range(150):
@@ -173,7 +173,7 @@ def _frame(cv: Canvas, t: Frame) -> None:
         (x, y, 120, 70),
         (x + w, y, 110, 70),
     ):
-        cv.soft(cx, cy, rx, ry, "#f2f6ff", 0.62, t, clip=opening)
+        cv.soft(cx, cy, rx, ry, "#dfe8ff", 0.5, t, clip=opening)
     bars = [rounded(x + w / 2 - 9, y, 18, h, 6), rounded(x, y + h * 0.36 - 8, w, 16, 6)]
     cross = cv.mask(bars, t)
     cv.put(cross.shift(-4 * k, 5 * k).blur(5 * k), "#2a2450", 0.35, clip=opening)
@@ -242,9 +242,9 @@ def _cushion(cv: Canvas, t: Frame) -> None:
     cv.put(cv.mask(seam, t).shift(0, 5 * k).blur(3 * k), PLUSH.dark, 0.6)
     rnd = random.Random(2)
     for i in range(420):
-        x, y = rnd.uniform(-20, FIELD + 20), rnd.uniform(SEAT + 8, 832)
+        spot = rnd.uniform(-20, FIELD + 20), rnd.uniform(SEAT + 8, 832)
         cv.fill(
-            ellipse(x, y, rnd.uniform(2, 4), 1.2, rnd.uniform(-20, 20)),
+            ellipse(*spot, rnd.uniform(2, 4), 1.2, rnd.uniform(-20, 20)),
             mix(PLUSH.light, "#ffffff", i % 3 * 0.2),
             t,
             alpha=0.25,

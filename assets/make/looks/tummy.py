@@ -231,8 +231,8 @@ def blue_pebble() -> Canvas:
 
 def swell() -> Canvas:
     """A soft ring on the water, which comes and goes with the breath."""
-    canvas, frame = sheet(640, 110, 320, 55)
-    for i, (rx, alpha) in enumerate(((236, 0.75), (272, 0.45), (304, 0.22))):
+    canvas, frame = sheet(520, 90, 260, 45)
+    for i, (rx, alpha) in enumerate(((204, 0.8), (230, 0.5), (252, 0.25))):
         w = 4.5 - i
         ring: Mask = canvas.mask(ellipse(0, 0, rx, rx * 0.14, n=128), frame)
         hole = canvas.mask(ellipse(0, w * 0.4, rx - w, rx * 0.14 - w * 0.62, n=128), frame)

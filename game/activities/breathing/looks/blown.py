@@ -11,8 +11,11 @@ from .moods import within
 RING = (119.3, 30.2)
 """The middle of the wand's ring, from Pip's head."""
 
-SMALLEST, LARGEST, FAR_OFF = 10.0, 150.0, 42.0
-"""Units across: as it begins to grow, as it leaves the wand, and where it stays."""
+SMALLEST, LARGEST, STILL = 10.0, 150.0, 96.0
+"""Units across: as it begins to grow, as it leaves the wand, and in calm motion."""
+
+STAYS = ((46.0, 0.0), (34.0, -16.0), (52.0, 4.0), (38.0, -12.0), (44.0, 8.0), (32.0, -6.0), (48.0, 2.0))
+"""Units across where they stay, and how much lower than a smooth bow that is: one after the other."""
 
 AWAY = (0.75, -0.66)
 """The way from the wand in which it grows."""
@@ -46,6 +49,8 @@ class Bubble:
 
 def bubbles(sim: Breathing) -> tuple[Bubble, ...]:
     """All that are there now, the first one blown first."""
+    if sim.calm_motion:
+        return (Bubble(_before_the_wand(STILL), STILL),)
     breath, count = sim.breath, sim.level.breaths + 1
     if breath.index < 0:
         return ()
@@ -84,17 +89,18 @@ def _floating(which: int, count: int, part: float) -> Bubble:
     (x0, y0), (x1, y1), (x2, y2) = _before_the_wand(LARGEST), TURN, _place(which, count)
     a, b, c = (1 - part) ** 2, 2 * part * (1 - part), part * part
     centre = a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2
-    return Bubble(centre, LARGEST + (FAR_OFF - LARGEST) * part, moving=True)
+    return Bubble(centre, LARGEST + (STAYS[which % len(STAYS)][0] - LARGEST) * part, moving=True)
 
 
 def _resting(sim: Breathing, which: int, count: int) -> Bubble:
     """Where it stays; in the rest it bobs a little."""
     x, y = _place(which, count)
     bob = 4.0 * ease(within(sim, LAST_TAKES, 3.0)) * math.sin(sim.elapsed * 0.7 + which * 1.3)
-    return Bubble((x, y + bob), FAR_OFF)
+    return Bubble((x, y + bob), STAYS[which % len(STAYS)][0])
 
 
 def _place(which: int, count: int) -> tuple[float, float]:
     """A place over Pip's head, in a bow from the wand's side to the flower's."""
     part = which / max(1, count - 1)
-    return 166.0 - 322.0 * part, -148.0 - 28.0 * math.sin(math.pi * part)
+    lower = STAYS[which % len(STAYS)][1]
+    return 166.0 - 322.0 * part, -142.0 - 24.0 * math.sin(math.pi * part) + lower

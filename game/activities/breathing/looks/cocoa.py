@@ -10,7 +10,8 @@ from ..sim import Breathing
 from .beads import beads
 from .group import Group, Stand
 from .halo import halo
-from .moods import Moods, within
+from .moods import blowing, within
+from .pair import CALMER_AFTER, CALMER_WITHIN
 from .steps import breathes
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ STAND = Stand(seen=Area(-300.0, -166.0, 626.0, 384.0), foot=236.0, ground=610.0,
 """Pip's head is the origin."""
 
 SHEET = Area(-270.0, -204.0, 632.0, 440.0)
-"""What the pictures of the two cover."""
+"""What the picture of the two covers."""
 
 SURFACE = (-145.0, 99.0)
 """The middle of the cocoa's surface."""
@@ -31,17 +32,21 @@ RIPPLES = around(SURFACE, 124.0, 32.0)
 
 MUG = (-145.0, 142.0)
 
-NEAR, STRAIGHT, ASIDE = (118.0, -104.0), (8.0, -150.0), (-118.0, -112.0)
-"""How far the steam gets from the surface: at the noses, by itself, and blown aside."""
+RISES, SINKS, LEANS = 196.0, 114.0, 122.0
+"""How high the steam rises by itself; how much lower and how far aside it gets when it leans over."""
 
-PUFFS = 12
+STEAM, FACES = Area(-356.0, -158.0, 402.0, 300.0), Area(-112.0, -172.0, 436.0, 284.0)
+"""Where steam can be, with the surface, and where both faces are."""
+
+PUFFS = 16
 RISES_IN = 6.0
 """Puffs of steam at once, and the seconds of each."""
 
-SIZES = (40.0, 52.0, 66.0)
+SIZES = (48.0, 62.0, 78.0)
 """Heights of the puffs."""
 
-BOTH = Moods("cocoa_two", "cocoa_two_turned", "cocoa_two_rest")
+TURN_IN = 0.8
+"""Seconds in which they turn to the child."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ class CocoaLook:
         """Draw the window, both with their mug, and the steam."""
         group = STAND.group(canvas.area)
         canvas.scenery(("cocoa_window",))
-        BOTH.draw(sim, canvas, group, SHEET)
+        group.lay(canvas, "cocoa_two", SHEET)
+        _faces(sim, canvas, group)
         group.lay(canvas, "cocoa_ripples", RIPPLES, _ripples(sim))
         if sim.held:
             halo(canvas, group.point(*MUG), 150 * group.scale)
@@ -68,22 +74,32 @@ class CocoaLook:
             beads(sim, canvas, [group.point(*_spot(i / 7, -0.55, 0)) for i in range(8)], world)
 
     def changing(self, sim: Breathing, area: Area) -> Area:
-        """The steam, and the surface of the cocoa."""
-        x, y = SURFACE
-        return STAND.group(area).area(Area(x - 178, y - 236, 390, 258))
+        """The steam, the surface of the cocoa, and the faces as they begin or end to blow."""
+        turns = not sim.calm_motion and 0 < blowing(sim) < 1
+        return STAND.group(area).area(STEAM.joined(FACES) if turns else STEAM)
 
     def _steam(self, sim: Breathing, canvas: "Canvas", group: Group) -> None:
-        bend, now = (0.0, 0.0) if sim.calm_motion else (_bend(sim), sim.elapsed)
-        thin = 1.0 - 0.35 * max(0.0, -bend)
+        leans, now = (0.0, 0.0) if sim.calm_motion else (leaning(sim), sim.elapsed)
+        thin = 1.0 - 0.25 * max(0.0, -leans)
         for i in range(PUFFS):
             risen = (i / PUFFS + now / RISES_IN) % 1.0
-            seen = math.sin(math.pi * risen) ** 0.9 * 0.5 * thin
+            seen = math.sin(math.pi * risen) ** 0.8 * 0.8 * thin
             canvas.picture(
-                "cocoa_puff", group.point(*_spot(risen, bend, i)), SIZES[i % 3] * group.scale, alpha=seen
+                "cocoa_puff", group.point(*_spot(risen, leans, i)), SIZES[i % 3] * group.scale, alpha=seen
             )
 
 
-def _bend(sim: Breathing) -> float:
+def _faces(sim: Breathing, canvas: "Canvas", group: Group) -> None:
+    """Other faces, laid over those of the picture: they blow, turn to the child, and rest."""
+    if not sim.calm_motion:
+        group.lay(canvas, "cocoa_blowing", FACES, blowing(sim))
+    calmer = within(sim, CALMER_AFTER, CALMER_WITHIN)
+    if not breathes(sim) and calmer < 1:
+        group.lay(canvas, "cocoa_turned", FACES, within(sim, 0.0, TURN_IN))
+    group.lay(canvas, "cocoa_resting", FACES, calmer)
+
+
+def leaning(sim: Breathing) -> float:
     """Where the steam goes: 1 to the noses, 0 up, -1 aside. At the rest it comes back to rising by itself."""
     breath = sim.breath
     if breath.index < 0:
@@ -101,13 +117,11 @@ def _ripples(sim: Breathing) -> float:
     return math.sin(math.pi * sim.breath.fullness)
 
 
-def _spot(risen: float, bend: float, which: int) -> tuple[float, float]:
+def _spot(risen: float, leans: float, which: int) -> tuple[float, float]:
     """Where a puff is that has risen so far (0..1); no two go quite the same way."""
-    ends = NEAR if bend > 0 else ASIDE
-    x = STRAIGHT[0] + (ends[0] - STRAIGHT[0]) * abs(bend)
-    y = STRAIGHT[1] + (ends[1] - STRAIGHT[1]) * abs(bend)
-    far = (0.86, 1.0, 1.22)[which % 3]
-    sway = 7.0 * math.sin(risen * 6.5 + which * 1.9)
+    x, y = LEANS * leans, SINKS * leans * leans - RISES
+    far = (0.80, 0.92, 1.04)[which % 3]
+    sway = (4.0 + 9.0 * risen) * math.sin(risen * 6.5 + which * 1.9)
     return SURFACE[0] + x * far * risen**2 + sway, SURFACE[1] - 6 + y * far * risen
 
 

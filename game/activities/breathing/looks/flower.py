@@ -10,7 +10,7 @@ from . import blown
 from .beads import beads
 from .group import Group, Stand
 from .halo import halo
-from .moods import Moods, fade, within
+from .moods import Moods, blowing, fade, within
 from .pair import CALMER_AFTER, CALMER_WITHIN
 from .steps import breathes
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ....look.canvas import Canvas
     from ....sitting import World
 
-STAND = Stand(seen=Area(-486.0, -196.0, 752.0, 380.0), foot=250.0, ground=604.0, largest=1.15)
+STAND = Stand(seen=Area(-530.0, -206.0, 796.0, 388.0), foot=250.0, ground=604.0, largest=1.15)
 """Pip's head is the origin."""
 
 SHEET = Area(-592.0, -126.0, 790.0, 420.0)
@@ -35,6 +35,9 @@ PETALS = (("flower_outer", 0.36, 0.82), ("flower_middle", 0.34, 0.62), ("flower_
 
 PICTURE, HEART = 232.0, 92.0
 """Heights of the pictures of a ring of petals and of the flower's heart."""
+
+CALM = 0.6
+"""How far open it is in calm motion."""
 
 NOSE = (-22.0, 16.0)
 SCENTS = 4
@@ -65,17 +68,16 @@ class FlowerLook:
         group.lay(canvas, "flower_mo_rests", MO_HEAD, within(sim, CALMER_AFTER, CALMER_WITHIN))
         group.lay(canvas, "flower_stem", STEM)
         _face(sim, canvas, group)
-        full = 0.6 if sim.calm_motion else sim.breath.fullness
+        full = CALM if sim.calm_motion else sim.breath.fullness
         _flower(canvas, group, full, sim.held)
-        if sim.calm_motion:
-            beads(sim, canvas, [group.point(*spot) for spot in _about_the_flower()], world)
-            return
-        if sim.breath.phase == "in":
+        if sim.breath.phase == "in" and not sim.calm_motion:
             _scent(canvas, group, full)
         for bubble in blown.bubbles(sim):
             across = bubble.diameter * blown.MARGIN * group.scale
             paint = canvas.swell if bubble.moving else canvas.picture
             paint("flower_bubble", group.point(*bubble.centre), across)
+        if sim.calm_motion:
+            beads(sim, canvas, [group.point(*spot) for spot in _on_its_petals()], world)
 
     def changing(self, sim: Breathing, area: Area) -> Area:
         """The flower, Pip's head as it turns, and the bubbles that move."""
@@ -83,15 +85,14 @@ class FlowerLook:
         if not breathes(sim):
             return group.area(blown.ALL)
         part = MOVES if sim.calm_motion or sim.breath.phase != "out" else MOVES.joined(HEAD)
-        for bubble in () if sim.calm_motion else blown.bubbles(sim):
+        for bubble in blown.bubbles(sim):
             part = part.joined(bubble.area) if bubble.moving else part
         return group.area(part)
 
 
 def _face(sim: Breathing, canvas: "Canvas", group: Group) -> None:
     """Pip smells the flower, and turns to the wand to blow."""
-    out = 0.0 if sim.calm_motion or sim.breath.phase != "out" else 1.0 - sim.breath.fullness
-    blows = min(1.0, out / 0.15, (1.0 - out) / 0.10)
+    blows = 0.0 if sim.calm_motion else blowing(sim)
     if blows > 0:
         fade(canvas, group, ("flower_smells", "flower_blows"), HEAD, blows)
     else:
@@ -123,10 +124,11 @@ def _towards(start: tuple[float, float], end: tuple[float, float], part: float) 
     return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part
 
 
-def _about_the_flower() -> list[tuple[float, float]]:
-    """A place beyond each of its nine outer petals."""
-    turns = [math.radians(-90 + 40 * i) for i in range(9)]
-    return [(OPEN[0] + 104 * math.cos(turn), OPEN[1] + 104 * math.sin(turn)) for turn in turns]
+def _on_its_petals() -> list[tuple[float, float]]:
+    """A place on each of its nine outer petals, as they are in calm motion."""
+    x, y = _towards(SHUT, OPEN, CALM)
+    turns = [math.radians(-76 + 40 * i) for i in range(9)]
+    return [(x + 56 * math.cos(turn), y + 54 * math.sin(turn)) for turn in turns]
 
 
 FLOWER = FlowerLook()

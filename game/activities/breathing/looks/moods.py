@@ -28,6 +28,14 @@ def within(sim: Breathing, starts: float, lasts: float) -> float:
     return min(1.0, max(0.0, (sim.elapsed - sim.rest_from - starts) / lasts))
 
 
+def blowing(sim: Breathing) -> float:
+    """How much (0..1) a face blows: it turns to it as the breath out begins, and back as it ends."""
+    if sim.breath.phase != "out":
+        return 0.0
+    out = 1.0 - sim.breath.fullness
+    return max(0.0, min(1.0, out / 0.15, (1.0 - out) / 0.10))
+
+
 @dataclass(frozen=True, slots=True)
 class Moods:
     """A picture while the breath is watched, as it turns to the child, and as it rests."""

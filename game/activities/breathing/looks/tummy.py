@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ....look.canvas import Canvas
     from ....sitting import World
 
-STAND = Stand(seen=Area(-300.0, -146.0, 752.0, 260.0), foot=66.0, ground=476.0, largest=1.3)
+STAND = Stand(seen=Area(-300.0, -146.0, 752.0, 260.0), foot=66.0, ground=476.0, largest=1.22)
 """Pip's head is the origin; the foot of the tummy is where the water is."""
 
 SHEET = Area(-352.0, -190.0, 880.0, 400.0)
@@ -37,7 +37,7 @@ SINKS_IN = 15.0
 THING_HEIGHTS = {"tummy_pebble": 76.0, "tummy_shell": 84.0}
 """Heights of the pictures of what can lie on the tummy."""
 
-RINGS = Area(-180.0, 26.0, 640.0, 110.0)
+RINGS = Area(-120.0, 36.0, 520.0, 90.0)
 """What the picture of the rings on the water covers."""
 
 PIP = Moods("tummy_pip", "tummy_pip_turned", "tummy_pip_rest")
@@ -59,7 +59,7 @@ class TummyLook:
     def draw(self, sim: Breathing, canvas: "Canvas", world: "World") -> None:
         """Draw the cove, Mo, and Pip with the tummy."""
         group = STAND.group(canvas.area)
-        full = 0.5 if sim.calm_motion else _fullness(sim)
+        full = 0.5 if sim.calm_motion else fullness(sim)
         canvas.scenery(("tummy_cove",))
         if not sim.calm_motion:
             group.lay(canvas, "tummy_swell", RINGS, 0.15 + 0.6 * full)
@@ -87,7 +87,7 @@ class TummyLook:
         canvas.picture(self.thing, lies, THING_HEIGHTS[self.thing] * group.scale)
 
 
-def _fullness(sim: Breathing) -> float:
+def fullness(sim: Breathing) -> float:
     """The breath; in the rest a very small one goes on by itself, as in sleep."""
     asleep = within(sim, 3.0, 3.0)
     if asleep <= 0:
