@@ -1,7 +1,7 @@
 """How a noticed thing answers: a small movement from rest to rest. Lengths are units, turns degrees."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .level import Moves
 from .pace import ANSWER_SECONDS
@@ -48,9 +48,9 @@ def pose(moves: Moves, seconds: float, height: float) -> Pose:
     if moves == "flutter":
         return _flutter(seconds, much)
     if moves == "shake":
-        return Pose(turn=6.0 * much * math.sin(seconds * math.tau * 1.4))
+        return Pose(turn=6.0 * much * math.sin(seconds * math.tau * 1.4), moved=much)
     if moves == "nod":
-        return _about_foot(7.0 * much * math.sin(seconds * math.tau * 0.7), height)
+        return replace(_about_foot(7.0 * much * math.sin(seconds * math.tau * 0.7), height), moved=much)
     if moves == "scuttle":
         return Pose(dx=0.42 * height * much * math.sin(seconds * math.tau / 1.6), dy=-2.0 * much, moved=much)
     if moves == "circle":
@@ -60,7 +60,7 @@ def pose(moves: Moves, seconds: float, height: float) -> Pose:
     if moves == "rise":
         return Pose(dy=-0.22 * height * much, moved=much)
     if moves == "twirl":
-        return Pose(turn=TURNS * round(360.0 * ease(seconds / (ANSWER_SECONDS - 0.2)) / TURNS))
+        return Pose(turn=TURNS * round(360.0 * ease(seconds / (ANSWER_SECONDS - 0.2)) / TURNS), moved=much)
     if moves == "curl":
         return Pose(dx=-12.0 * much, size=1.0 + 0.06 * much * math.sin(seconds * math.tau * 0.6), moved=much)
     return Pose(size=1.0 + 0.05 * much, moved=much)
