@@ -15,10 +15,10 @@ FAR_PETAL = moonlit("#cfcbf0", 0.6, 0.4)
 LEFT, RIGHT, TOP, FOOT = 1858, 2116, 470, 806
 """Posts, the underside of the beam, and the ground."""
 LEAFY = (
-    (1836, 446, 76, 40, 9, 3),
-    (1950, 428, 96, 42, 11, 5),
-    (2060, 438, 92, 46, 11, 8),
-    (2140, 470, 66, 64, 10, 11),
+    (1836, 454, 76, 34, 9, 3),
+    (1950, 444, 96, 34, 11, 5),
+    (2060, 450, 92, 38, 11, 8),
+    (2140, 478, 66, 58, 10, 11),
     (2128, 570, 44, 66, 8, 14),
     (2138, 680, 40, 72, 8, 17),
 )
@@ -89,7 +89,7 @@ def hanging_lamp(cv: Canvas, t: Frame, x: float, y: float) -> None:
 
 def arbour(cv: Canvas, t: Frame) -> None:
     """All of it; the lamp hangs at (1994, 566)."""
-    lamp_light(cv, t, 1994, 566, 200, 0.9)
+    lamp_light(cv, t, 1994, 566, 116)
     for x in (LEFT + 30, RIGHT - 24):
         beam(cv, t, x, TOP - 20, x, FOOT - 14, 12, -0.35)
     bench(cv, t)

@@ -25,7 +25,7 @@ def gate(cv: Canvas, t: Frame) -> None:
     """Planks side by side under a curved rail, a ring to hold."""
     inner, outer = LEFT + PILLAR / 2 + 4, RIGHT - PILLAR / 2 - 4
     back = cv.mask(rounded(inner, 668, outer - inner, 130, 4), t)
-    cv.put(back, "#3d3b78", 0.9)
+    cv.put(back, "#3d3b78")
     count = 6
     width = (outer - inner) / count
     for i in range(count):
@@ -80,7 +80,7 @@ def lamp(cv: Canvas, t: Frame, x: float, y: float, size: float = 1.0) -> None:
 
 def gateway(cv: Canvas, t: Frame) -> None:
     """All of it; the lamp's flame is at (300, 500)."""
-    lamp_light(cv, t, RIGHT, 500, 190)
+    lamp_light(cv, t, RIGHT, 506, 122)
     gate(cv, t)
     pillar(cv, t, LEFT, PILLAR_TOP, FOOT, PILLAR, 3)
     pillar(cv, t, RIGHT, PILLAR_TOP, FOOT, PILLAR, 5)

@@ -8,6 +8,8 @@ from assets.make.paint import Canvas, Frame, leaf, sheet
 from assets.make.places.sky import Sun
 from assets.make.places.sky import moon as moon_face
 
+AIR = "#676cc2"
+"""As the sky behind them, so that what is pale also reads before something light."""
 FIRST = ((0, 2, 1.0), (-32, 26, 0.5), (34, -24, 0.55), (26, 30, 0.42))
 MORE = (
     (-30, -22, 0.5),
@@ -20,13 +22,13 @@ MORE = (
     (-20, 8, 0.26),
     (40, -42, 0.30),
 )
-"""Middle and size; the first star is the brightest."""
+"""Middle and size of each; the first star is the brightest."""
 
 
 def moon(cv: Canvas, t: Frame, bright: float) -> None:
     """The full moon in its own air, 86 units wide; `bright` 0..1."""
-    cv.soft(0, 0, 74, 74, "#8d97ea", 0.55 + 0.25 * bright, t, power=1.2)
-    cv.soft(0, 0, 60, 60, "#c3c9fa", 0.45 + 0.35 * bright, t, power=1.1)
+    cv.soft(0, 0, 74, 74, AIR, 0.85, t, power=0.8)
+    cv.soft(0, 0, 66, 66, "#a5adf2", 0.4 + 0.35 * bright, t, power=1.2)
     moon_face(cv, t, Sun(0, 0, 43, "#ffffff", "#fbf5df", "#ffffff"), "#c2b8dc")
     cv.soft(12, -14, 34, 32, "#fffef4", 0.5 + 0.4 * bright, t, power=1.2)
 
@@ -63,6 +65,7 @@ def star(cv: Canvas, t: Frame, x: float, y: float, size: float, bright: float) -
 def stars(more: bool) -> Canvas:
     """Four stars, or many."""
     cv, t = sheet(120, 120, 60, 60)
+    cv.soft(0, 0, 59, 59, AIR, 0.85, t, power=0.6)
     for x, y, size in FIRST + (MORE if more else ()):
         star(cv, t, x, y, size * 1.05, 1.0 if more else 0.0)
     cv.grain()

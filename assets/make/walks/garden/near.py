@@ -14,7 +14,7 @@ Stop 3, the bench, x 1440..2160
 
 from __future__ import annotations
 
-from assets.make.paint import Canvas, Frame, sheet
+from assets.make.paint import Canvas, Frame, ellipse, mix, rounded, sheet
 from assets.make.places.foliage import Bough, bough
 
 from .arbour import arbour
@@ -33,9 +33,16 @@ HEDGE = (
     (1300, 772, 150, 34, 10, 38),
     (1420, 764, 80, 52, 9, 33),
     (1520, 770, 70, 42, 8, 34),
-    (1766, 768, 80, 46, 9, 36),
-    (1850, 774, 60, 40, 7, 37),
+    (1590, 762, 80, 46, 8, 35),
+    (1680, 758, 80, 48, 8, 42),
+    (1766, 760, 80, 50, 9, 36),
+    (1850, 762, 70, 48, 8, 37),
+    (1950, 742, 84, 52, 9, 39),
+    (2060, 738, 90, 54, 9, 40),
+    (2150, 742, 70, 52, 8, 41),
 )
+HEDGE_FILLED = ((-20, 720, 720), (960, 1180, 752), (1400, 1900, 740), (1880, 2200, 714))
+"""Where the hedge is solid: from, to, its top."""
 BUSH = (
     (1192, 690, 96, 96, 13, 51),
     (1374, 694, 96, 96, 13, 52),
@@ -44,9 +51,16 @@ BUSH = (
 
 
 def bushes(cv: Canvas, t: Frame) -> None:
-    """The hedge behind the garden and the tall bush behind the otters at the water."""
+    """The hedge behind the garden and the tall bush behind the otters at the water.
+
+    Both are closed behind their leaves: what is solid costs least while one strolls.
+    """
+    for x0, x1, top in HEDGE_FILLED:
+        cv.fill(rounded(x0, top, x1 - x0, 812 - top, 20), mix(DEEP_LEAVES.base, DEEP_LEAVES.dark, 0.7), t)
     for x, y, rx, ry, lobes, seed in HEDGE:
         bough(cv, t, Bough(x, y, rx, ry, lobes, 18, seed), DEEP_LEAVES, 0.85)
+    for x, y, rx, ry in ((1284, 640, 112, 148), (1284, 726, 164, 70)):
+        cv.fill(ellipse(x, y, rx, ry), mix(DEEP_LEAVES.base, DEEP_LEAVES.dark, 0.7), t)
     for x, y, rx, ry, lobes, seed in BUSH:
         bough(cv, t, Bough(x, y, rx, ry, lobes, 24, seed), DEEP_LEAVES)
 

@@ -88,7 +88,7 @@ def paint_apple() -> Canvas:
 
 
 def ear(cv: Canvas, t: Frame, x: float, y: float, angle: float, length: float, tone: float) -> None:
-    """One thick leaf, round at its tip like an ear, with down at its edge and a soft fold along its middle."""
+    """One thick leaf, round at its tip like an ear, down at its edge, a soft fold along its middle."""
     at = t.at(x, y, length, rot=angle + 90)
     k = at.k
     half = [(0.0, -1.0), (0.10, -0.96), (0.19, -0.74), (0.19, -0.46), (0.10, -0.14), (0.05, 0.04)]

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, mix, ribbon, rounded
 from assets.make.places.foliage import Bough, bough, toned, twig
 from assets.make.places.trunk import Trunk, branch, near_trunk
 
@@ -16,13 +16,13 @@ ROOF = moonlit("#8a6a9c", 0.45)
 BOARDS = moonlit("#7f7ab4", 0.5)
 APPLE = Material("#c8607c", "#ffb9a0", "#6f3a78")
 CROWN = (
-    Bough(1396, 470, 92, 62, 10, 24, 4),
-    Bough(1500, 430, 120, 66, 12, 24, 7),
-    Bough(1610, 440, 116, 60, 12, 24, 9),
-    Bough(1700, 466, 84, 46, 9, 22, 12),
+    Bough(1396, 482, 92, 56, 10, 24, 4),
+    Bough(1500, 454, 120, 54, 12, 24, 7),
+    Bough(1610, 458, 116, 52, 12, 24, 9),
+    Bough(1700, 474, 84, 44, 9, 22, 12),
     Bough(1450, 512, 70, 40, 8, 22, 15),
 )
-FRUIT = ((1372, 512), (1420, 468), (1486, 486), (1536, 452), (1610, 478), (1650, 440), (1744, 470))
+FRUIT = ((1372, 520), (1420, 478), (1478, 500), (1524, 448), (1610, 488), (1656, 454), (1744, 474))
 
 
 def shed(cv: Canvas, t: Frame, x: float = 1634, y: float = 796) -> None:
@@ -76,7 +76,9 @@ def window(cv: Canvas, t: Frame, x: float, y: float) -> None:
 def apple_tree(cv: Canvas, t: Frame) -> None:
     """A low crown on a bent trunk, with one bough that reaches to (1752, 498)."""
     trunk = Trunk(1462, 824, 44, 30, 430, 6, bow=-14)
-    bough(cv, t, Bough(1548, 470, 130, 60, 12, 24, 21), DEEP_LEAVES)
+    bough(cv, t, Bough(1548, 484, 130, 52, 12, 24, 21), DEEP_LEAVES)
+    for x, y, rx, ry in ((1500, 470, 116, 38), (1620, 468, 108, 36), (1550, 484, 100, 34)):
+        cv.fill(ellipse(x, y, rx, ry), mix(LEAVES.base, LEAVES.dark, 0.7), t)
     near_trunk(cv, t, trunk, BARK, LEAVES)
     branch(cv, t, ((1472, 628), (1510, 560), (1610, 592), (1748, 500)), 22, 6, BARK, 16)
     branch(cv, t, ((1470, 600), (1450, 560), (1410, 520), (1380, 500)), 18, 6, BARK, 14)
