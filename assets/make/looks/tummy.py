@@ -231,11 +231,11 @@ def blue_pebble() -> Canvas:
 
 def swell() -> Canvas:
     """A soft ring on the water, which comes and goes with the breath."""
-    canvas, frame = sheet(520, 90, 260, 45)
-    for i, (rx, alpha) in enumerate(((204, 0.8), (230, 0.5), (252, 0.25))):
-        w = 4.5 - i
-        ring: Mask = canvas.mask(ellipse(0, 0, rx, rx * 0.14, n=128), frame)
-        hole = canvas.mask(ellipse(0, w * 0.4, rx - w, rx * 0.14 - w * 0.62, n=128), frame)
+    canvas, frame = sheet(360, 84, 180, 42)
+    for i, (rx, alpha) in enumerate(((132, 0.8), (154, 0.5), (174, 0.28))):
+        w = 3.6 - 0.7 * i
+        ring: Mask = canvas.mask(ellipse(0, 0, rx, rx * 0.21, n=128), frame)
+        hole = canvas.mask(ellipse(0, w * 0.4, rx - w, rx * 0.21 - w * 0.62, n=128), frame)
         canvas.put((ring - hole).blur(1.4), "#ffffff", alpha)
     canvas.grain()
     return canvas

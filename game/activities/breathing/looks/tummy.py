@@ -37,7 +37,7 @@ SINKS_IN = 15.0
 THING_HEIGHTS = {"tummy_pebble": 76.0, "tummy_shell": 84.0}
 """Heights of the pictures of what can lie on the tummy."""
 
-RINGS = Area(-120.0, 36.0, 520.0, 90.0)
+RINGS = Area(-20.0, 42.0, 360.0, 84.0)
 """What the picture of the rings on the water covers."""
 
 PIP = Moods("tummy_pip", "tummy_pip_turned", "tummy_pip_rest")
