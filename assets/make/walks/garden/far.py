@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import random
 
-import numpy as np
-
-from assets.make.paint import Canvas, Frame, Material, rounded, sheet
+from assets.make.paint import Canvas, Frame, sheet
 from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.foliage import Bough, bough
-from assets.make.places.hill import Profile, bushes, height_at, hill, mist, profile
+from assets.make.places.hill import bushes, hill, mist, profile
 from assets.make.places.sky import sky
-from assets.make.places.tree import Kind, tree
 
 from .moonlight import FAR_LEAVES, moonlit
+from .village import TREES, village
 
 WIDTH, HEIGHT = 1600, 1280
 SKY = (
@@ -36,38 +34,6 @@ CLOUDS = (
     Heap(800, 604, 210, 26, "#a08fcb", "#8c80c2", 0.6, "#d3c4ee", 0.3),
     Heap(620, 250, 220, 21, "#5a63b0", "#3a4496", 0.5, "#a5adea", 0.25),
     Heap(1420, 190, 200, 31, "#5a63b0", "#3a4496", 0.5, "#a5adea", 0.25),
-)
-ROOFS = (Material("#7d5f9e", "#b79ccb", "#54468c"), Material("#6b5b9f", "#a79bd0", "#4a4389"))
-WALLS = Material("#9a8fc4", "#c9bfe4", "#6f66ac")
-# x, width, height of a house on the middle hill, and which windows are lit
-HOUSES = (
-    (196, 74, 40, (1, 0)),
-    (276, 56, 50, (1, 1)),
-    (352, 66, 38, (0, 1)),
-    (724, 70, 42, (1, 1)),
-    (806, 54, 36, (0, 1)),
-    (1150, 60, 40, (1, 0)),
-    (1226, 76, 46, (1, 1)),
-    (1320, 54, 36, (1, 0)),
-)
-TREES: tuple[tuple[float, Kind, float], ...] = (
-    (150, "round", 62),
-    (178, "tall", 70),
-    (300, "round", 54),
-    (372, "fir", 66),
-    (398, "round", 50),
-    (470, "round", 46),
-    (700, "tall", 72),
-    (722, "round", 48),
-    (846, "round", 60),
-    (880, "fir", 62),
-    (1126, "round", 60),
-    (1146, "tall", 64),
-    (1262, "round", 48),
-    (1330, "round", 56),
-    (1352, "fir", 60),
-    (1500, "round", 58),
-    (1530, "tall", 66),
 )
 EDGE = (
     (40, 736, 120, 40, 10),
@@ -96,43 +62,6 @@ def stars(cv: Canvas, t: Frame) -> None:
         tint = rnd.choice(("#ffffff", "#d7e0ff", "#fff0d6"))
         cv.soft(x, y, 3.0 + 9 * size, 3.0 + 9 * size, tint, 0.36 * bright, t, power=1.6)
         cv.soft(x, y, 1.4 + 1.5 * size, 1.4 + 1.5 * size, tint, bright, t, power=0.7)
-
-
-def house(
-    cv: Canvas,
-    t: Frame,
-    x: float,
-    y: float,
-    width: float,
-    height: float,
-    lit: tuple[int, ...],
-    roof: Material,
-) -> None:
-    """A small house with round edges, its lit windows warm."""
-    w = width / 2
-    body = cv.mask(rounded(x - w * 0.92, y - height, width * 0.92, height + 8, 5), t)
-    cv.form(body, WALLS, w * 0.7 * t.k, shade=0.45, rim=0.5)
-    chimney = cv.mask(rounded(x - w * 0.56, y - height - w * 0.86, w * 0.22, w * 0.5, 2), t)
-    cv.form(chimney, WALLS, w * 0.12 * t.k, shade=0.5)
-    eaves, ridge = y - height + 3, y - height - w * 0.66
-    top = [(x - w * 1.16, eaves), (x - w * 0.66, ridge), (x + w * 0.66, ridge), (x + w * 1.16, eaves)]
-    shape = cv.mask(np.array(top), t).blur(1.2 * t.k)
-    cv.form(shape, roof, w * 0.5 * t.k, shade=0.45, rim=0.6)
-    for i, on in enumerate(lit):
-        wx = x + (i - (len(lit) - 1) / 2) * width * 0.42
-        pane = cv.mask(rounded(wx - 6, y - height * 0.72, 12, 15, 4), t)
-        if on:
-            cv.soft(wx, y - height * 0.5, 34, 30, "#ffb887", 0.55, t)
-        cv.put(pane, "#ffe09c" if on else "#6d66ad")
-
-
-def village(cv: Canvas, t: Frame, crest: Profile) -> None:
-    """Trees and houses on the middle hill."""
-    leaves = Material("#5b66ac", "#a3a6de", "#464f97")
-    for x, kind, height in TREES:
-        tree(cv, t, x, height_at(crest, x) + 5, height, leaves, "#4a4a8c", kind, int(x))
-    for i, (x, width, height, lit) in enumerate(HOUSES):
-        house(cv, t, x, height_at(crest, x) + 4, width, height, lit, ROOFS[i % 2])
 
 
 def scene(cv: Canvas, t: Frame) -> None:

@@ -8,7 +8,7 @@ import random
 from assets.make.paint import Canvas, Frame, Material, ellipse, mix, ribbon, sheet, spline, tuft
 
 FACE = Material("#f0d3b4", "#fff3dc", "#a5809c")
-SPINES = Material("#8d6d7c", "#e9cdb4", "#4c3a66")
+SPINES = Material("#6b4e66", "#f2d9bf", "#35275a")
 FOOT = Material("#c99a86", "#f6d6b6", "#7d5a80")
 DARK = "#2e2340"
 SHEET = (124, 88, 64, 44)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from assets.make.paint import Canvas, Frame, Material, ellipse, rounded, sheet, spline
 from assets.make.places.foliage import Bough, bough
 
-from .moonlight import GLASS, LEAVES, PALE_STONE, STONE
+from .moonlight import GLASS, LEAVES, moonlit
 
+OLD = moonlit("#b4bce2", 0.65, 0.5)
+PALE = moonlit("#ccd3f0", 0.7, 0.45)
+"""Lighter than all stone around, so that the lantern stands out from the hills."""
 FLIES = (
     (-30, -18, 1.0),
     (6, -36, 0.85),
@@ -23,7 +26,7 @@ def stone_part(
 ) -> None:
     """One symmetric part of the lantern from its right half, top to bottom."""
     ring = [*values, *[(-x, y) for x, y in reversed(values)]]
-    cv.form(cv.mask(spline(ring), t), PALE_STONE if pale else STONE, size * t.k, shade=0.5, rim=0.75)
+    cv.form(cv.mask(spline(ring), t), PALE if pale else OLD, size * t.k, shade=0.5, rim=0.75)
 
 
 def lantern(bright: float) -> Canvas:

@@ -51,12 +51,12 @@ def _new_light(cv: Canvas, shape: Mask, rim: float, width: float) -> None:
 
 def paint_frog() -> Canvas:
     """The frog by moonlight."""
-    return nightfall(frog.paint(), 0.85, 0.75, 2.6)
+    return nightfall(frog.paint(), 0.55, 0.8, 2.8)
 
 
 def paint_cricket() -> Canvas:
     """The cricket by moonlight."""
-    return nightfall(cricket.paint(), 0.7, 0.7, 2.0)
+    return nightfall(cricket.paint(), 1.0, 0.95, 2.2)
 
 
 def paint_owl() -> Canvas:

@@ -12,7 +12,7 @@ from .arbour import star
 from .moonlight import BARK, JASMINE, moonlit
 
 SILVERY = Material("#9fc0b4", "#eef8f2", "#4f7790")
-APPLE = Material("#d3607a", "#ffc0a4", "#74407e")
+APPLE = Material("#ea7f8b", "#ffdcc0", "#8c4474")
 
 
 def leaves_along(cv: Canvas, t: Frame, path: list[tuple[float, float]], size: float, seed: int) -> None:
