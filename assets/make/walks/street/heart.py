@@ -18,15 +18,12 @@ def paint(bright: bool) -> Canvas:
             bezier((-44, -6), (-40, 14), (-14, 28), (0, 42), 20)[1:],
         ]
     )
-    glow = ("#f2606e", "#cf3f66") if bright else ("#d9505f", "#b0335c")
-    run = bezier((-30, 16), (-31, 26), (-29, 36), (-30, 50), 12)
-    shape = cv.mask(
-        [*ribbon(left, 10, 11), *ribbon(left * (-1, 1), 10, 11), *ribbon(run, 5, 3), ellipse(-30, 51, 3.2)], t
-    )
+    glow = ("#f0809a", "#c95c9a") if bright else ("#d96a8c", "#a9558f")
+    shape = cv.mask([*ribbon(left, 10, 11), *ribbon(left * (-1, 1), 10, 11)], t)
     cv.put(shape.grow(1.5 * t.k).blur(2 * t.k), "#ffffff", 0.55)
     cv.put(shape, lin(t.point(30, -40), t.point(-30, 46), [(0, glow[0]), (1, glow[1])]))
     edge = (shape - shape.shift(1.6 * t.k, -1.8 * t.k).blur(1.4 * t.k)) & shape
-    cv.put(edge, "#7a2450", 0.35)
+    cv.put(edge, "#6a2a62", 0.30)
     for x, y, r in ((46, 22, 2.8), (-52, -22, 2.4), (40, -38, 2.2), (12, 52, 2.4), (-8, -46, 2.0)):
         cv.fill(ellipse(x, y, r, r * 1.2), "#d9a878", t, alpha=0.7)
         cv.fill(ellipse(x + 0.8, y - 0.9, r * 0.4), "#ffffff", t)
