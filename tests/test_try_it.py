@@ -75,8 +75,8 @@ def test_what_is_tried_is_told_and_nothing_else_happens(device: Device) -> None:
         visitor.press(id)
     page = pond.scene.pages["settings"]  # type: ignore[attr-defined]
     before = (pond.settings, pond.sitting)
-    visitor.press("try.comfort")
-    assert page.trying.last == "comfort" and page.trying.times == (0, 1, 0)
+    visitor.press("try.snail")
+    assert page.trying.last == "snail" and page.trying.times == (0, 1, 0)
     visitor.press("try.hold", 1.0)
     assert page.trying.holds >= 1
     assert (pond.settings, pond.sitting) == before and at(pond) == ToDesk()
@@ -88,7 +88,7 @@ def test_while_trying_only_the_pebbles_the_way_back_and_calm_can_be_pressed() ->
     pond = pressing()
     go(pond, "try")
     ids = {t.id for t in pond.targets()}
-    assert ids == {"try.breathing", "try.comfort", "try.walk", "try.hold", "done", "calm"}
+    assert ids == {"try.mushrooms", "try.snail", "try.butterfly_open", "try.hold", "done", "calm"}
     press(pond, "calm")
     press(pond, "home")
     run(pond, 0.1)

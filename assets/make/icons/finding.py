@@ -10,6 +10,8 @@ from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, 
 SHADE = "#3d2a5c"
 GLASS = Material("#dcecf8", "#ffffff", "#9fb9da")
 SAND = Material("#f3c66a", "#ffe9ae", "#c58a45")
+DEEP = Material("#4379ad", "#7fb0d6", "#28476f")
+"""Water deep enough to stand out in soft colours too."""
 SOLE = Material("#e9b58c", "#ffe3bd", "#a96a5c")
 FUR = Material("#a9754a", "#dcae78", "#6d4433")
 
@@ -84,7 +86,7 @@ def clear(canvas: Canvas, frame: Frame) -> None:
     ]
     water = canvas.mask(spline(wave), frame)
     canvas.put((water.shift(2, -2).blur(2)) & whole, SHADE, 0.22)
-    canvas.form(water, BLUE, 12 * frame.k, grad=0.9, shade=0.4, rim=0.6)
+    canvas.form(water, DEEP, 12 * frame.k, grad=0.9, shade=0.4, rim=0.5)
     foam = bezier((-24, 2), (-23, -12), (-12, -18), (-3, -13))
     canvas.fill(ribbon(foam, 1.2, 2, 3.4), "#ffffff", frame, alpha=0.8)
 

@@ -1,4 +1,4 @@
-"""A place to try how pressing works: three pebbles to choose, one to hold, and what was heard of it."""
+"""A place to try how pressing works: three things to choose, one to hold, and what was heard of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,28 +10,28 @@ from ...look.controls import labelled
 from ...look.type import CARD, CHIP, fitting
 from ...sitting import World
 
-PEBBLES = ("breathing", "comfort", "walk")
-"""The pictures of the three that are chosen: pebbles of the pond, which children know."""
+THINGS = ("mushrooms", "snail", "butterfly_open")
+"""The pictures of the three that are chosen: what children know from the forest."""
 
 HELD = "try.hold"
 
 
 @dataclass(frozen=True)
 class TryIt:
-    """What was heard last, how often each pebble was chosen, and whether the fourth is held."""
+    """What was heard last, how often each thing was chosen, and whether the fourth is held."""
 
     last: str = ""
-    times: tuple[int, ...] = (0,) * len(PEBBLES)
+    times: tuple[int, ...] = (0,) * len(THINGS)
     held: bool = False
     holds: int = 0
 
     def targets(self, area: Area) -> Sequence[Target]:
         """The four, then the way back."""
-        *pebbles, hold = _places(area)
+        *things, hold = _places(area)
         return [
             *(
-                Target(f"try.{name}", place, label=f"pebble.{name}")
-                for name, place in zip(PEBBLES, pebbles, strict=True)
+                Target(f"try.{name}", place, label=f"desk.try_it.{name}")
+                for name, place in zip(THINGS, things, strict=True)
             ),
             Target(HELD, hold, "hold", label="desk.try_it.hold"),
             Target("done", _done(area), label="desk.try_it.done"),
@@ -46,14 +46,14 @@ class TryIt:
                 return replace(self, last="hold", held=True, holds=self.holds + 1)
             case LetGo(id) if id == HELD:
                 return replace(self, last="let_go", held=False)
-            case Choose(id) if id.removeprefix("try.") in PEBBLES:
-                which = PEBBLES.index(id.removeprefix("try."))
+            case Choose(id) if id.removeprefix("try.") in THINGS:
+                which = THINGS.index(id.removeprefix("try."))
                 times = tuple(n + (i == which) for i, n in enumerate(self.times))
-                return replace(self, last=PEBBLES[which], times=times)
+                return replace(self, last=THINGS[which], times=times)
         return self
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:
-        """The pebbles with how often each was chosen, and one sentence that says what was heard."""
+        """The things with how often each was chosen, and one sentence that says what was heard."""
         theme, words = world.theme, world.words
         canvas.panel(_head(area), theme.cream, 30.0)
         inner = _head(area).inset(28, 8)
@@ -61,13 +61,13 @@ class TryIt:
         for i, line in enumerate(lines):
             at = inner.centre[1] + (i - (len(lines) - 1) / 2) * size * 1.4
             canvas.text(line, (inner.x, at), size, theme.ink, "left", "reading")
-        *pebbles, hold = _places(area)
-        for name, place, times in zip(PEBBLES, pebbles, self.times, strict=True):
+        *things, hold = _places(area)
+        for name, place, times in zip(THINGS, things, self.times, strict=True):
             chosen = name == self.last
             canvas.panel(place, theme.chosen if chosen else theme.card, 34.0)
             if chosen:
                 canvas.frame(place, theme.ink, 34.0, 5.0)
-            canvas.picture(f"pebble_{name}", (place.centre[0], place.y + place.h * 0.46), place.h * 0.74)
+            canvas.picture(name, (place.centre[0], place.y + place.h * 0.46), place.h * 0.56)
             canvas.text(str(times), (place.centre[0], place.bottom - 26), CHIP, theme.ink)
         canvas.panel(hold, theme.chosen if self.held else theme.card, 34.0)
         if self.held:
@@ -81,7 +81,7 @@ class TryIt:
             return world.words("desk.try_it.ask")
         if self.last in ("hold", "let_go"):
             return world.words(f"desk.try_it.{self.last}ing")
-        return world.words("desk.try_it.chose", what=world.words(f"pebble.{self.last}"))
+        return world.words("desk.try_it.chose", what=world.words(f"desk.try_it.{self.last}"))
 
 
 def _word(canvas: Canvas, world: World, place: Area, words: str) -> None:
