@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
-from game.activities.breathing.looks import LOOKS, blown, cocoa, tummy
+from game.activities.breathing.looks import LOOKS, cocoa, tummy
+from game.activities.breathing.looks.bubbles import SMALLEST, bubbles
 from game.activities.breathing.looks.moods import blowing
+from game.activities.breathing.looks.seeds import CLOCK, TOGETHER, seeds
+from game.activities.breathing.looks.thing import Thing
 from game.activities.breathing.sim import Breathing
 from game.activities.breathing.view import changing, draw, targets
 from game.keep.settings import Settings
@@ -22,7 +25,7 @@ from .test_breathing import sim
 NAMES = [
     name
     for name, level in library().levels.items()
-    if getattr(level, "look", "") in ("flower", "cocoa", "tummy", "tummy_shell")
+    if getattr(level, "look", "") in ("flower", "dandelion", "cocoa", "tummy", "tummy_shell")
 ]
 FRAME = 1 / 60
 
@@ -110,19 +113,40 @@ def test_holding_is_answered_beside_what_is_held(name: str) -> None:
     assert all(target.area.contains(*call[1]) for call in rings)
 
 
-@pytest.mark.parametrize("name", ["flower", "flower_field"])
-def test_bubbles_grow_float_off_and_stay(name: str) -> None:
-    before: tuple[blown.Bubble, ...] = ()
-    for one in frames(name):
-        now = blown.bubbles(one)
+def test_bubbles_grow_float_off_and_stay() -> None:
+    before: tuple[Thing, ...] = ()
+    for one in frames("flower"):
+        now = bubbles(one)
         assert len(now) >= len(before)
         for was, moved in zip(before, now, strict=False):
             assert around(was.centre, 8).contains(*moved.centre), one.elapsed
-            assert abs(was.diameter - moved.diameter) <= 3
-        assert all(bubble.diameter <= blown.SMALLEST + 3 for bubble in now[len(before) :])
+            assert abs(was.height - moved.height) <= 3
+            assert moved.moves or was.centre == moved.centre
+        assert all(new.height <= SMALLEST + 4 for new in now[len(before) :])
         before = now
     assert len(before) == one.level.breaths + 1
-    assert all(blown.ALL.holds(bubble.area) for bubble in before)
+
+
+def test_seeds_fly_and_become_flowers() -> None:
+    flying, grown = 0, set[tuple[float, float]]()
+    before: tuple[Thing, ...] = ()
+    for one in frames("flower_field"):
+        now = seeds(one)
+        in_the_air = [thing for thing in now if thing.key == "dandelion_seed"]
+        flowers = {thing.centre for thing in now if not thing.moves}
+        assert grown <= flowers
+        seeds_before = [thing for thing in before if thing.key == "dandelion_seed"]
+        new = [
+            s
+            for s in in_the_air
+            if not any(around(was.centre, 16).contains(*s.centre) for was in seeds_before)
+        ]
+        assert all(seed.alpha < 0.35 and around(CLOCK, 60).contains(*seed.centre) for seed in new), (
+            one.elapsed
+        )
+        flying, grown, before = max(flying, len(in_the_air)), flowers, now
+    assert flying >= TOGETHER
+    assert len(grown) == TOGETHER * (one.level.breaths + 1)
 
 
 @pytest.mark.parametrize("name", ["cocoa", "cocoa_evening"])

@@ -1,11 +1,11 @@
 """The breathing levels with a flower, with cocoa and with a tummy."""
 
 from assets.make.cards.card import picture, window
-from assets.make.looks import bloom, cocoa, cove, flower, glade, sill, tummy
+from assets.make.looks import bloom, cocoa, cove, dandelion, flower, glade, sill, tummy
 from assets.make.motifs.soap import soap_bubble
 from assets.make.otter.body import Pose, torso
 from assets.make.otter.head import head
-from assets.make.otter.limbs import paw, pebble
+from assets.make.otter.limbs import pebble
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, bezier, ribbon
 
@@ -40,21 +40,21 @@ def one_flower(canvas: Canvas, frame: Frame) -> None:
 
 
 def field(canvas: Canvas, frame: Frame) -> None:
-    """Pip smells a flower of many, and many bubbles are in the air."""
-    glade.lay(canvas, window(frame, 560, 620, 520))
-    _stem(canvas, frame, 82, 204)
-    pip = frame.at(178, 150, 64)
-    torso(canvas, pip, PIP, Pose(False, pip.point(0.24, 1.66), 1, "belly"))
-    paw(canvas, pip, 0.24, 1.64, 0.2, 66, PIP)
-    head(canvas, pip.at(-0.1, rot=-7), PIP, flower.smelling(), glow=False)
-    bloom.open_flower(canvas, frame.at(82, 196, 54))
-    for x, y, radius, turn in (
-        (196, 62, 26, 0.2),
-        (112, 46, 18, 1.0),
-        (60, 92, 12, 2.0),
-        (240, 106, 11, 1.4),
+    """Pip blows the seeds of a dandelion; the flower stands beside."""
+    glade.lay(canvas, window(frame, 540, 600, 520))
+    pip = frame.at(118, 150, 60)
+    torso(canvas, pip, PIP, Pose(False, pip.point(*flower.WAND_AT), 1, "belly"))
+    dandelion.dandelion(canvas, pip)
+    head(canvas, pip.at(0.08, rot=5), PIP, flower.blowing(), glow=False)
+    _stem(canvas, frame, 44, 236)
+    bloom.open_flower(canvas, frame.at(46, 226, 42))
+    for x, y, size, rot in (
+        (228, 92, 0.9, 12),
+        (188, 50, 0.75, -6),
+        (240, 40, 0.6, 20),
+        (126, 40, 0.55, -14),
     ):
-        soap_bubble(canvas, frame, x, y, radius, turn, "#cfe9f2", body=0.08)
+        dandelion.parachute(canvas, frame.at(x, y, size, rot=rot))
 
 
 def warm_mug(canvas: Canvas, frame: Frame) -> None:

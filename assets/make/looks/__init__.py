@@ -1,12 +1,13 @@
 """The pictures of the flower, the cocoa and the tummy, with which one can breathe."""
 
-from assets.make.looks import bloom, cocoa, cove, flower, glade, sill, tummy
+from assets.make.looks import bloom, cocoa, cove, dandelion, flower, glade, sill, tummy
 from assets.make.paint import Picture
 
 PICTURES: dict[str, Picture] = {
     **bloom.PICTURES,
     **glade.PICTURES,
     **flower.PICTURES,
+    **dandelion.PICTURES,
     **sill.PICTURES,
     **cocoa.PICTURES,
     **cove.PICTURES,

@@ -31,6 +31,11 @@ RING_AT, RING = (1.42, 0.36), 0.25
 
 def pair() -> Canvas:
     """Both sitting; Pip's head is not in this picture, Mo's is."""
+    return seated(_wand)
+
+
+def seated(holding: Callable[[Canvas, Frame], None]) -> Canvas:
+    """Both, with what Pip holds in the paw on the right, painted in the frame of Pip's head."""
     canvas, frame = sheet(*SIZE, *HEAD_AT)
     pip = frame.at(scale=SCALE)
     for x, y, rx, ry in ((-4.5, 2.98, 1.9, 0.32), (-0.3, 2.80, 1.6, 0.28)):
@@ -41,7 +46,7 @@ def pair() -> Canvas:
     paw(canvas, mo, *mo.local(*hand), 0.2, 68, MO)
     head(canvas, mo, MO, at_pip(), glow=False)
     torso(canvas, pip, PIP, Pose(False, pip.point(*WAND_AT), 1, "belly"))
-    _wand(canvas, pip)
+    holding(canvas, pip)
     canvas.grain()
     return canvas
 

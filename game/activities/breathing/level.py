@@ -18,7 +18,18 @@ SLOWEST, QUICKEST = 5.0, 15.0
 YOUNGEST_TO_HOLD = 9
 """Years below which no breath is held (CARE)."""
 
-LookName = Literal["bubble", "flower", "cocoa", "tummy", "tummy_shell"]
+LookName = Literal[
+    "bubble",
+    "bubble_dawn",
+    "bubble_night",
+    "flower",
+    "dandelion",
+    "cocoa",
+    "wave",
+    "stars",
+    "tummy",
+    "tummy_shell",
+]
 """How the breath is shown; each is a file in ``looks``."""
 
 InSeconds = Annotated[float, Meta(ge=1.5, le=5.0)]

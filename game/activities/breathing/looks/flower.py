@@ -1,18 +1,21 @@
-"""A flower opens towards Pip with the breath in; with the breath out a soap bubble grows from Pip's wand."""
+"""A flower opens towards Pip with the breath in; with it out Pip blows a soap bubble, or dandelion seeds."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area, around
 from ..sim import Breathing
-from . import blown
 from .beads import beads
+from .bubbles import bubbles
 from .group import Group, Stand
 from .halo import halo
 from .moods import Moods, blowing, fade, within
 from .pair import CALMER_AFTER, CALMER_WITHIN
+from .seeds import seeds
 from .steps import breathes
+from .thing import Thing
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -51,8 +54,10 @@ FACES = Moods("flower_smells", "flower_turned", "flower_rests")
 
 @dataclass(frozen=True, slots=True)
 class FlowerLook:
-    """Pip with flower and wand, and Mo who looks on."""
+    """Pip with a flower and with something to blow, and Mo: their picture, and all that was blown."""
 
+    pair: str
+    blown: Callable[[Breathing], tuple[Thing, ...]]
     round: bool = True
 
     def held(self, area: Area) -> Area:
@@ -61,10 +66,10 @@ class FlowerLook:
         return around(group.point(*OPEN), max(112.0, 170 * group.scale))
 
     def draw(self, sim: Breathing, canvas: "Canvas", world: "World") -> None:
-        """Draw the glade, both otters, the flower and the bubbles."""
+        """Draw the glade, both otters, the flower, and what was blown."""
         group = STAND.group(canvas.area)
         canvas.scenery(("flower_glade",))
-        group.lay(canvas, "flower_pair", SHEET)
+        group.lay(canvas, self.pair, SHEET)
         group.lay(canvas, "flower_mo_rests", MO_HEAD, within(sim, CALMER_AFTER, CALMER_WITHIN))
         group.lay(canvas, "flower_stem", STEM)
         _face(sim, canvas, group)
@@ -72,26 +77,23 @@ class FlowerLook:
         _flower(canvas, group, full, sim.held)
         if sim.breath.phase == "in" and not sim.calm_motion:
             _scent(canvas, group, full)
-        for bubble in blown.bubbles(sim):
-            across = bubble.diameter * blown.MARGIN * group.scale
-            paint = canvas.swell if bubble.moving else canvas.picture
-            paint("flower_bubble", group.point(*bubble.centre), across)
+        for thing in self.blown(sim):
+            thing.lay(canvas, group)
         if sim.calm_motion:
             beads(sim, canvas, [group.point(*spot) for spot in _on_its_petals()], world)
 
     def changing(self, sim: Breathing, area: Area) -> Area:
-        """The flower, Pip's head as it turns, and the bubbles that move."""
-        group = STAND.group(area)
-        if not breathes(sim):
-            return group.area(blown.ALL)
-        part = MOVES if sim.calm_motion or sim.breath.phase != "out" else MOVES.joined(HEAD)
-        for bubble in blown.bubbles(sim):
-            part = part.joined(bubble.area) if bubble.moving else part
-        return group.area(part)
+        """The flower, Pip's head as it turns, and what was blown and moves."""
+        part = around(OPEN, 4)
+        if breathes(sim):
+            part = MOVES if sim.calm_motion or sim.breath.phase != "out" else MOVES.joined(HEAD)
+        for thing in self.blown(sim):
+            part = part.joined(thing.area) if thing.moves else part
+        return STAND.group(area).area(part)
 
 
 def _face(sim: Breathing, canvas: "Canvas", group: Group) -> None:
-    """Pip smells the flower, and turns to the wand to blow."""
+    """Pip smells the flower, and turns round to blow."""
     blows = 0.0 if sim.calm_motion else blowing(sim)
     if blows > 0:
         fade(canvas, group, ("flower_smells", "flower_blows"), HEAD, blows)
@@ -131,4 +133,5 @@ def _on_its_petals() -> list[tuple[float, float]]:
     return [(x + 56 * math.cos(turn), y + 54 * math.sin(turn)) for turn in turns]
 
 
-FLOWER = FlowerLook()
+FLOWER = FlowerLook("flower_pair", bubbles)
+DANDELION = FlowerLook("dandelion_pair", seeds)

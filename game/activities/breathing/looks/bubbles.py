@@ -1,12 +1,11 @@
 """The bubbles that Pip blows: each grows with a breath out, floats off with the next breath in, and stays."""
 
 import math
-from dataclasses import dataclass
 
-from ....layout import Area, around
 from ..breath import ease
 from ..sim import Breathing
 from .moods import within
+from .thing import Thing, curve
 
 RING = (119.3, 30.2)
 """The middle of the wand's ring, from Pip's head."""
@@ -26,31 +25,14 @@ TURN = (236.0, -132.0)
 MARGIN = 204 / 196
 """The picture of a bubble over the bubble itself."""
 
-ALL = Area(-186.0, -206.0, 456.0, 268.0)
-"""Where bubbles can be."""
-
 LAST_TAKES = 4.0
 """Seconds in which the last bubble floats off, as the rest begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """A bubble now, in units of the group; ``moving`` says whether it also grows or shrinks."""
-
-    centre: tuple[float, float]
-    diameter: float
-    moving: bool = False
-
-    @property
-    def area(self) -> Area:
-        """What its picture covers, and a little more."""
-        return around(self.centre, self.diameter * MARGIN + 8)
-
-
-def bubbles(sim: Breathing) -> tuple[Bubble, ...]:
+def bubbles(sim: Breathing) -> tuple[Thing, ...]:
     """All that are there now, the first one blown first."""
     if sim.calm_motion:
-        return (Bubble(_before_the_wand(STILL), STILL),)
+        return (_bubble(_before_the_wand(STILL), STILL),)
     breath, count = sim.breath, sim.level.breaths + 1
     if breath.index < 0:
         return ()
@@ -69,34 +51,36 @@ def bubbles(sim: Breathing) -> tuple[Bubble, ...]:
     return tuple(there)
 
 
-def _growing(part: float) -> Bubble:
+def _bubble(centre: tuple[float, float], diameter: float, moves: bool = False, swells: bool = False) -> Thing:
+    return Thing("flower_bubble", centre, diameter * MARGIN, moves=moves, swells=swells)
+
+
+def _growing(part: float) -> Thing:
     diameter = SMALLEST + (LARGEST - SMALLEST) * part
-    return Bubble(_before_the_wand(diameter), diameter, moving=True)
+    return _bubble(_before_the_wand(diameter), diameter, moves=True, swells=True)
 
 
 def _before_the_wand(diameter: float) -> tuple[float, float]:
-    away = diameter * 0.5 * _outside(diameter)
+    """Where it is: a small one is in the ring, a large one touches it."""
+    away = diameter * 0.5 * min(1.0, diameter / 60.0)
     return RING[0] + away * AWAY[0], RING[1] + away * AWAY[1]
 
 
-def _outside(diameter: float) -> float:
-    """How far out of the ring it is, in its radii: a small one is in it, a large one touches it."""
-    return min(1.0, diameter / 60.0)
-
-
-def _floating(which: int, count: int, part: float) -> Bubble:
+def _floating(which: int, count: int, part: float) -> Thing:
     """On its way from the wand to where it stays, and smaller as it goes."""
-    (x0, y0), (x1, y1), (x2, y2) = _before_the_wand(LARGEST), TURN, _place(which, count)
-    a, b, c = (1 - part) ** 2, 2 * part * (1 - part), part * part
-    centre = a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2
-    return Bubble(centre, LARGEST + (STAYS[which % len(STAYS)][0] - LARGEST) * part, moving=True)
+    centre = curve(_before_the_wand(LARGEST), TURN, _place(which, count), part)
+    diameter = LARGEST + (STAYS[which % len(STAYS)][0] - LARGEST) * part
+    return _bubble(centre, diameter, moves=True, swells=True)
 
 
-def _resting(sim: Breathing, which: int, count: int) -> Bubble:
+def _resting(sim: Breathing, which: int, count: int) -> Thing:
     """Where it stays; in the rest it bobs a little."""
     x, y = _place(which, count)
-    bob = 4.0 * ease(within(sim, LAST_TAKES, 3.0)) * math.sin(sim.elapsed * 0.7 + which * 1.3)
-    return Bubble((x, y + bob), STAYS[which % len(STAYS)][0])
+    bobs = ease(within(sim, LAST_TAKES, 3.0))
+    y += 4.0 * bobs * math.sin(sim.elapsed * 0.7 + which * 1.3)
+    # After a slow frame it may have just arrived: it counts as moving for a while.
+    arrived = which == sim.breath.index - 1 and sim.breath.fullness > 0.9
+    return _bubble((x, y), STAYS[which % len(STAYS)][0], moves=bobs > 0 or arrived)
 
 
 def _place(which: int, count: int) -> tuple[float, float]:
