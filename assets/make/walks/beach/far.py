@@ -1,0 +1,120 @@
+"""What lies far out at the beach: a high late-morning sky, two headlands, a lighthouse, the open sea.
+
+1600 x 1280 units, scrolling slower than the sand; everything under y 700 lies behind the near beach.
+"""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+
+from assets.make.paint import Canvas, Frame, Mask, Material, ellipse, lin, points, rounded, sheet, spline
+from assets.make.places.cloud import Heap, heap, wisp
+from assets.make.places.hill import Profile, bushes, height_at, hill, mist
+from assets.make.places.sky import Sun, disc, glow, sky
+
+WIDTH, HEIGHT = 1600, 1280
+HORIZON = 524
+SKY = ((0.0, "#4f9cd8"), (0.3, "#70b4e2"), (0.58, "#97cbea"), (0.82, "#c6e3ee"), (1, "#f3eedd"))
+SUN = Sun(1196, 168, 36, "#fff3dc", edge="#fdeae6", heart="#fffbe6", strength=0.5)
+SEA = ((0.0, "#cfe6e4"), (0.07, "#a8d8de"), (0.26, "#74c3d1"), (0.6, "#4cabc2"), (1, "#3f9fba"))
+HEAPS = (
+    Heap(300, 186, 470, 4, base="#cfd9ee"),
+    Heap(820, 96, 330, 9, base="#cfd9ee", alpha=0.85),
+    Heap(1430, 250, 340, 12, base="#e3dce8", alpha=0.85),
+    Heap(66, 404, 240, 5, base="#d5deee", alpha=0.7),
+    Heap(640, 372, 260, 21, base="#d5deee", alpha=0.72),
+    Heap(1010, 436, 190, 7, base="#dfe0ea", alpha=0.6),
+    Heap(1560, 440, 210, 16, base="#e6e0e6", alpha=0.6),
+)
+WISPS = ((560, 240, 420, 2), (1130, 330, 380, 5), (180, 300, 300, 8), (1000, 30, 380, 3), (1490, 110, 320, 6))
+
+
+def headland(humps: tuple[tuple[float, float, float], ...]) -> Profile:
+    """A crest that rises from the horizon; each hump is its middle, half width and height."""
+    xs = np.linspace(-60, WIDTH + 60, 420)
+    rise = np.zeros_like(xs)
+    for x, half, height in humps:
+        rise = np.maximum(rise, height * np.clip(1 - ((xs - x) / half) ** 2, 0, 1) ** 0.8)
+    return xs, HORIZON - rise
+
+
+def lighthouse(cv: Canvas, t: Frame, x: float, foot: float, tall: float) -> None:
+    """A small white tower with two rosy bands and a lamp."""
+    at = t.at(x, foot, tall / 10)
+    tower = cv.mask(points([(-1.15, 0.4), (-0.78, -7.4), (0.78, -7.4), (1.15, 0.4)]), at)
+    cv.form(tower, Material("#f6efe8", "#fffdf6", "#bdb4d0"), 1.0 * at.k, shade=0.5)
+    for y in (-2.4, -5.4):
+        cv.fill(rounded(-1.3, y, 2.6, 1.35, 0.1), "#e2968f", at, alpha=0.9, clip=tower)
+    cv.form(cv.mask(rounded(-1.15, -7.9, 2.3, 0.6, 0.25), at), Material("#8f8fb4"), 0.4 * at.k)
+    cv.form(
+        cv.mask(rounded(-0.6, -9.2, 1.2, 1.5, 0.2), at), Material("#ffe9a8", "#fffbe0", "#d9b98a"), 0.5 * at.k
+    )
+    cap = spline([(-0.95, -9.0), (-0.5, -9.7), (0, -10.2), (0.5, -9.7), (0.95, -9.0)])
+    cv.form(cv.mask(cap, at), Material("#d9857f", "#f6c0ae", "#8f5f84"), 0.5 * at.k)
+
+
+def land(cv: Canvas, t: Frame) -> None:
+    """Headlands in three distances, lilac behind and mint before."""
+    back = headland(((-40, 330, 62), (250, 300, 44), (1580, 420, 72), (1270, 250, 30)))
+    hill(cv, t, back, "#b3bbe0", "#cdd3ea", 70, rim=0.5, bottom=HORIZON)
+    front = headland(((60, 300, 40), (330, 200, 25), (1640, 300, 46)))
+    low = Material("#9cc4b4", "#e6eec0", "#7fa8b4")
+    for places, seed in (((-10, 50, 96, 150, 196, 250), 3), ((1452, 1490, 1540, 1590), 6)):
+        bushes(cv, t, front, low, places, (9, 19), seed)
+    hill(cv, t, front, "#a6cdb2", "#c8dfc6", 50, rim=0.6, bottom=HORIZON)
+    shore = (front[0], np.minimum(HORIZON - 0.0, front[1] + 22 + 4 * np.sin(front[0] / 37)))
+    hill(cv, t, (shore[0], np.minimum(shore[1], HORIZON)), "#f0e2c2", "#e8d6b6", 20, rim=0, bottom=HORIZON)
+    lighthouse(cv, t, 388, height_at(front, 388) + 3, 66)
+    mist(cv, t, HORIZON - 4, 30, "#fdf6e4", 0.5, WIDTH)
+
+
+def sea(cv: Canvas, t: Frame) -> Mask:
+    """The open water: pale at the horizon, blue-green towards us."""
+    body = cv.mask(rounded(-60, HORIZON, WIDTH + 120, HEIGHT - HORIZON + 60, 1), t)
+    cv.put(body, lin(t.point(0, HORIZON), t.point(0, 700), [*SEA]))
+    for left, rx, colour in ((90, 420, "#9fb2d6"), (1600, 330, "#9fb2d6"), (330, 170, "#a9c9bf")):
+        cv.soft(left, HORIZON + 4, rx, 15, colour, 0.42, t, clip=body)
+    rnd = random.Random(3)
+    for _ in range(560):
+        near = rnd.random() ** 1.15
+        y = HORIZON + 3 + near * 190
+        lit = rnd.random() < 0.55
+        half = 12 + 60 * near * rnd.random() + 26 * near
+        thick = 0.9 + 3.0 * near
+        colour = "#effaf6" if lit else "#2f86a8"
+        cv.soft(rnd.uniform(-60, WIDTH + 60), y, half, thick, colour, (0.34 if lit else 0.26), t, clip=body)
+    for _ in range(150):
+        near = rnd.random()
+        y = HORIZON + 3 + near * 150
+        half = 6 + 22 * near * rnd.random() + 8 * near
+        x = rnd.gauss(SUN.x + 10, 40 + 105 * near)
+        cv.soft(x, y, half, 1.1 + 2.0 * near, "#fffbe6", 0.8 * (1 - 0.4 * near), t, clip=body)
+    for _ in range(46):
+        near = rnd.random()
+        y, x = HORIZON + 26 + near * 120, rnd.uniform(0, WIDTH)
+        cap = [
+            ellipse(x + d * (5 + 7 * near), y + rnd.uniform(-0.6, 0.6), 4 + 7 * near, 0.9 + 1.1 * near)
+            for d in range(3)
+        ]
+        cv.fill(cap, "#fdfff8", t, alpha=0.6, blur=0.5)
+    cv.soft(WIDTH / 2, HORIZON, WIDTH, 6, "#fffbea", 0.7, t)
+    return body
+
+
+def paint() -> Canvas:
+    """The whole layer."""
+    cv, t = sheet(WIDTH, HEIGHT)
+    sky(cv, t, SKY, HORIZON, WIDTH)
+    glow(cv, t, SUN)
+    disc(cv, t, SUN)
+    for x, y, width, seed in WISPS:
+        wisp(cv, t, x, y, width, "#fdfdf6", 0.42, seed)
+    for cloud in HEAPS:
+        heap(cv, t, cloud)
+    land(cv, t)
+    sea(cv, t)
+    cv.soft(1196, 300, 760, 520, "#ffe9d2", 0.16, t, mode="screen")
+    cv.grain()
+    return cv
