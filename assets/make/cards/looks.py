@@ -1,7 +1,7 @@
 """The breathing levels with a flower, with cocoa and with a tummy."""
 
 from assets.make.cards.card import picture, window
-from assets.make.looks import bloom, cocoa, cove, dandelion, flower, glade, sill, tummy
+from assets.make.looks import bloom, carried, cocoa, cove, dandelion, flower, glade, mug, sill, tummy
 from assets.make.motifs.soap import soap_bubble
 from assets.make.otter.body import Pose, torso
 from assets.make.otter.head import head
@@ -61,7 +61,7 @@ def warm_mug(canvas: Canvas, frame: Frame) -> None:
     """The mug before the winter window."""
     sill.lay(canvas, window(frame, 240, 470, 380))
     canvas.soft(140, 262, 96, 18, "#2a2450", 0.5, frame)
-    cocoa.mug(canvas, frame.at(146, 192, 100))
+    mug.mug(canvas, frame.at(146, 192, 100))
     _steam(canvas, frame, 146, 136, 84)
 
 
@@ -91,7 +91,7 @@ def with_shell(canvas: Canvas, frame: Frame) -> None:
     cove.lay(canvas, window(frame, 700, 300, 480))
     pip = frame.at(112, 172, 35)
     _afloat(canvas, pip)
-    tummy.scallop(canvas, pip.at(1.84, -1.1, 0.42))
+    carried.scallop(canvas, pip.at(1.84, -1.1, 0.42))
     tummy.before(canvas, pip, tummy.awake())
 
 

@@ -1,6 +1,6 @@
 """The pictures of the flower, the cocoa and the tummy, with which one can breathe."""
 
-from assets.make.looks import bloom, cocoa, cove, dandelion, flower, glade, sill, tummy
+from assets.make.looks import bloom, carried, cocoa, cove, dandelion, flower, glade, mug, sill, tummy
 from assets.make.paint import Picture
 
 PICTURES: dict[str, Picture] = {
@@ -10,6 +10,8 @@ PICTURES: dict[str, Picture] = {
     **dandelion.PICTURES,
     **sill.PICTURES,
     **cocoa.PICTURES,
+    **mug.PICTURES,
     **cove.PICTURES,
     **tummy.PICTURES,
+    **carried.PICTURES,
 }

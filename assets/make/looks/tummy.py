@@ -1,4 +1,4 @@
-"""Pip afloat on the back, with a shell and the pebble to lie on the tummy, and Mo beside.
+"""Pip afloat on the back, and Mo beside.
 
 The tummy is a picture of its own, painted full: the game squashes it as the breath goes out.
 """
@@ -10,14 +10,12 @@ from functools import partial
 from assets.make.otter.body import Pose, otter
 from assets.make.otter.face import Face, face
 from assets.make.otter.head import head
-from assets.make.otter.limbs import foot, limb, paw, pebble
+from assets.make.otter.limbs import foot, limb, paw
 from assets.make.otter.pairs import at_pip
 from assets.make.otter.who import MO, PIP
 from assets.make.paint import (
     Canvas,
     Frame,
-    Mask,
-    Material,
     Picture,
     bezier,
     ellipse,
@@ -195,60 +193,11 @@ def resting() -> Face:
     return replace(face({"calm": 1.0}), turn=0.15, cheek=1.0, tilt=0)
 
 
-def shell() -> Canvas:
-    """A scallop shell lying with its round side up."""
-    canvas, frame = sheet(100, 84, 50, 44)
-    scallop(canvas, frame.at(scale=36))
-    canvas.grain()
-    return canvas
-
-
-def scallop(canvas: Canvas, local: Frame) -> None:
-    """The same on any canvas; one unit is about half its width."""
-    fan = [(0, 0.72), (0.30, 0.62), (0.98, 0.28), (1.06, -0.26), (0.72, -0.72), (0.0, -0.9)]
-    outline = spline([*fan, *[(-x, y) for x, y in fan[-2:0:-1]]])
-    rose = Material("#f3b9a6", "#fff0e2", "#b9738a")
-    mask = canvas.mask(outline, local)
-    canvas.form(mask, rose, 0.8 * local.k)
-    for i in range(-3, 4):
-        rib = ribbon(
-            bezier((0.03 * i, 0.62), (0.14 * i, 0.2), (0.26 * i, -0.4), (0.32 * i, -0.9)), 0.02, 0.05
-        )
-        canvas.fill(rib, "#c9808a", local, alpha=0.5, blur=0.02, clip=mask)
-    for side in (-1, 1):
-        ear = canvas.mask(ellipse(side * 0.22, 0.70, 0.2, 0.12), local)
-        canvas.form(ear, rose, 0.15 * local.k)
-    canvas.soft(0.36, -0.42, 0.4, 0.26, "#ffffff", 0.6, local, clip=mask, rot=-20)
-
-
-def blue_pebble() -> Canvas:
-    """Pip's pebble."""
-    canvas, frame = sheet(100, 76, 50, 38)
-    pebble(canvas, frame, 0, 0, 37, -6, shadow=False)
-    canvas.grain()
-    return canvas
-
-
-def swell() -> Canvas:
-    """A soft ring on the water, which comes and goes with the breath."""
-    canvas, frame = sheet(360, 84, 180, 42)
-    for i, (rx, alpha) in enumerate(((132, 0.8), (154, 0.5), (174, 0.28))):
-        w = 3.6 - 0.7 * i
-        ring: Mask = canvas.mask(ellipse(0, 0, rx, rx * 0.21, n=128), frame)
-        hole = canvas.mask(ellipse(0, w * 0.4, rx - w, rx * 0.21 - w * 0.62, n=128), frame)
-        canvas.put((ring - hole).blur(1.4), "#ffffff", alpha)
-    canvas.grain()
-    return canvas
-
-
 PICTURES = {
     "tummy_behind": Picture(behind, 92),
     "tummy_full": Picture(tummy, 92),
     "tummy_pip": Picture(partial(group, awake), 92),
     "tummy_pip_turned": Picture(partial(group, to_child), 92),
     "tummy_pip_rest": Picture(partial(group, resting), 92),
-    "tummy_pebble": Picture(blue_pebble, 92),
-    "tummy_shell": Picture(shell, 92),
-    "tummy_swell": Picture(swell, 88),
 }
 """Behind and the three of Pip share one registration."""
