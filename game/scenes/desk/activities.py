@@ -13,7 +13,7 @@ from ...look.canvas import Canvas
 from ...look.controls import chip
 from ...scene import Change, Effect, Replace, ToNowNext
 from ...sitting import Sitting, World
-from . import filters, results
+from . import filter_panel, filters, results
 from .page import Page
 from .pager import Pager
 
@@ -30,7 +30,7 @@ TURN_W = 150.0
 class Parts:
     """Where the filters and the results are, None for what is not seen; ``turn`` shows the other one."""
 
-    filters: filters.Panel | None
+    filters: filter_panel.Panel | None
     results: Area | None
     turn: Area | None = None
 
@@ -98,7 +98,7 @@ class ActivitiesPage(Page):
             told.append(Target("turn", parts.turn, said=self._turn_words(found, world)))
         if parts.results:
             told += self._result_targets(parts, parts.results, found, world)
-        return [*told, *(filters.targets(parts.filters, found.groups) if parts.filters else ())]
+        return [*told, *(filter_panel.targets(parts.filters, found.groups) if parts.filters else ())]
 
     def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Write, filter, turn a page, or go to a level with all that was asked for in force."""
@@ -129,7 +129,7 @@ class ActivitiesPage(Page):
             self._draw_results(canvas, parts, parts.results, found, world)
         if parts.filters:
             typed, age = world.sitting.wanted.typed, found.search.sitting.age
-            filters.draw(canvas, parts.filters, found.groups, typed, age, world)
+            filter_panel.draw(canvas, parts.filters, found.groups, typed, age, world)
 
     def _asked(self, world: World) -> Asked:
         if self._known is None or self._known[0] is not world.words:
@@ -147,14 +147,14 @@ class ActivitiesPage(Page):
     def _parts(self, area: Area) -> Parts:
         if area.w >= WIDE:
             beside = Area(area.x + FILTERS_W + BETWEEN, area.y, area.w - FILTERS_W - BETWEEN, area.h)
-            return Parts(filters.panel(Area(area.x, area.y, FILTERS_W, area.h)), beside)
-        above = filters.panel(area)
+            return Parts(filter_panel.panel(Area(area.x, area.y, FILTERS_W, area.h)), beside)
+        above = filter_panel.panel(area)
         left = area.bottom - above.bottom - 14
         if left >= LEAST_RESULTS:
             return Parts(above, Area(area.x, above.bottom + 14, area.w, left))
-        turn = Area(area.right - TURN_W, area.y, TURN_W, filters.FIELD_H + 2)
+        turn = Area(area.right - TURN_W, area.y, TURN_W, filter_panel.FIELD_H + 2)
         if self.filtering:
-            return Parts(filters.panel(area, TURN_W + 10, filters.FEWER_ROWS), None, turn)
+            return Parts(filter_panel.panel(area, TURN_W + 10, filter_panel.FEWER_ROWS), None, turn)
         return Parts(None, area, turn)
 
     def _turn_words(self, found: Found, world: World) -> str:

@@ -1,76 +1,19 @@
 """Settings, in force at once, in three parts: what is heard, what is seen, how one presses."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, get_args
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from ...intents import Choose, Intent
-from ...keep.settings import LIMITS, TEXT_SIZES, Scanning, Settings
 from ...layout import Area, Target
 from ...look.canvas import Canvas
-from ...look.controls import button, chip
-from ...look.type import fitting
+from ...look.controls import chip
 from ...scene import Change, Effect
 from ...sitting import World
 from .page import Page, places, room_for
 from .pager import Pager, list_area
+from .setting_rows import PARTS, Row, changed, draw_figure, less_and_more, words_of
 from .try_it import TryIt
 
-
-@dataclass(frozen=True)
-class Row:
-    """One setting: a switch that goes on to its next value, or (with ``step``) a figure with less and more.
-
-    ``needs`` are the ways of scanning in which it matters; none: always.
-    """
-
-    name: str
-    icon: str
-    step: float = 0.0
-    after: Callable[[Any], Any] = lambda value: not value
-    needs: tuple[Scanning, ...] = ()
-    seconds: bool = False
-
-    def matters(self, settings: Settings) -> bool:
-        """Whether it changes anything now."""
-        if self.name == "dwell_seconds" and settings.rest_chooses:
-            return True
-        return not self.needs or settings.scanning in self.needs
-
-
-def _next_of(values: Sequence[Any]) -> Callable[[Any], Any]:
-    return lambda value: values[(values.index(value) + 1) % len(values)] if value in values else values[0]
-
-
-SWITCHES: tuple[Scanning, ...] = ("auto", "step", "dwell")
-
-PARTS: dict[str, tuple[Row, ...]] = {
-    "heard": (
-        Row("voice", "icon_voice", 0.1),
-        Row("nature", "icon_nature", 0.1),
-        Row("music", "icon_music", 0.1),
-        Row("effects", "icon_effects", 0.1),
-        Row("mute", "icon_sound"),
-        Row("captions", "icon_captions"),
-    ),
-    "seen": (
-        Row("calm_motion", "icon_motion"),
-        Row("low_sensory", "icon_muted"),
-        Row("text_size", "icon_text", after=_next_of(TEXT_SIZES)),
-        Row("adult_line", "icon_pair"),
-        Row("fullscreen", "icon_screen"),
-    ),
-    "pressed": (
-        Row("scanning", "icon_scan", after=_next_of(get_args(Scanning))),
-        Row("rest_chooses", "icon_pointer"),
-        Row("scan_seconds", "icon_minutes", 0.2, needs=("auto",), seconds=True),
-        Row("first_part", "icon_minutes", 0.25, needs=("auto",)),
-        Row("resume_seconds", "icon_minutes", 1.0, needs=("auto",), seconds=True),
-        Row("dwell_seconds", "icon_minutes", 0.2, needs=("dwell",), seconds=True),
-        Row("switch_debounce_seconds", "icon_minutes", 0.1, needs=SWITCHES, seconds=True),
-        Row("debounce_seconds", "icon_minutes", 0.1, needs=("off",), seconds=True),
-    ),
-}
 ICONS = {"heard": "icon_hear", "seen": "icon_see", "pressed": "icon_touch"}
 PART_H = 84.0
 COLUMNS = 2
@@ -105,9 +48,9 @@ class SettingsPage(Page):
             targets.append(Target("try", _part_places(area)[-1], label="desk.settings_page.try"))
         for row, place in self._shown(area, world):
             if row.step:
-                targets += _less_and_more(row, place, world)
+                targets += less_and_more(row, place, world)
             else:
-                targets.append(Target(f"turn.{row.name}", place, said=_words(row, world)))
+                targets.append(Target(f"turn.{row.name}", place, said=words_of(row, world)))
         room = _rows_area(area)
         return [*targets, *self.pager.targets(room, len(self.rows(world)), _room(area))]
 
@@ -124,7 +67,7 @@ class SettingsPage(Page):
             case Choose(id) if "." in id:
                 how, _, name = id.partition(".")
                 row = next((row for row in self.rows(world) if row.name == name), None)
-                return [Change(_changed(world.settings, row, how))] if row else []
+                return [Change(changed(world.settings, row, how))] if row else []
             case _:
                 self.pager.answer(intent, len(self.rows(world)), _room(area))
         return []
@@ -142,10 +85,10 @@ class SettingsPage(Page):
                 chip(canvas, world.theme, place, "icon_tryit", world.words("desk.settings_page.try"))
         for row, place in self._shown(area, world):
             if row.step:
-                _draw_figure(canvas, row, place, world)
+                draw_figure(canvas, row, place, world)
             else:
                 value = getattr(world.settings, row.name)
-                chip(canvas, world.theme, place, row.icon, _words(row, world), chosen=value is True)
+                chip(canvas, world.theme, place, row.icon, words_of(row, world), chosen=value is True)
         self.pager.draw(canvas, _rows_area(area), world, len(self.rows(world)), _room(area))
 
     def _shown(self, area: Area, world: World) -> list[tuple[Row, Area]]:
@@ -166,61 +109,3 @@ def _rows_area(area: Area) -> Area:
 
 def _room(area: Area) -> int:
     return room_for(list_area(_rows_area(area)), COLUMNS)
-
-
-def _changed(settings: Settings, row: Row, how: str) -> Settings:
-    value = getattr(settings, row.name)
-    if how == "turn":
-        new = row.after(value)
-    else:
-        least, most = LIMITS[row.name]
-        new = min(most, max(least, round(value + (row.step if how == "more" else -row.step), 2)))
-    changed: dict[str, Any] = {row.name: new}
-    return replace(settings, **changed)
-
-
-def _less_and_more(row: Row, place: Area, world: World) -> list[Target]:
-    label = world.words(f"desk.settings_page.{row.name}")
-    return [
-        Target(f"{how}.{row.name}", side, said=f"{label}: {world.words(f'desk.settings_page.{how}')}")
-        for how, side in zip(("less", "more"), _sides(place), strict=True)
-    ]
-
-
-def _sides(place: Area) -> tuple[Area, Area]:
-    side = place.h - 12
-    more = Area(place.right - side - 8, place.y + 6, side, side)
-    return more.moved(-side - 12, 0), more
-
-
-def _draw_figure(canvas: Canvas, row: Row, place: Area, world: World) -> None:
-    theme, sides = world.theme, _sides(place)
-    canvas.panel(place, theme.card, 30.0)
-    canvas.picture(row.icon, (place.x + 40, place.centre[1]), 46.0)
-    left = place.x + 72
-    width = sides[0].x - left - 10
-    size, lines = fitting(canvas, _words(row, world), 24.0, width, 32, "label")
-    for i, line in enumerate(lines[:2]):
-        at = place.y + (26 if len(lines) == 1 else 20 + 24 * i)
-        canvas.text(line, (left, at), size, theme.ink, "left")
-    value, (least, most) = getattr(world.settings, row.name), LIMITS[row.name]
-    bar = Area(left, place.bottom - (30 if len(lines) == 1 else 20), width, 12)
-    canvas.panel(bar, theme.line, 6.0, shadow=False)
-    part = (value - least) / (most - least)
-    if part > 0.02:
-        canvas.panel(Area(bar.x, bar.y, max(12.0, bar.w * part), bar.h), theme.purple, 6.0, shadow=False)
-    for side, icon in zip(sides, ("icon_minus", "icon_plus"), strict=True):
-        button(canvas, theme, side, icon, theme.cream)
-
-
-def _words(row: Row, world: World) -> str:
-    """The setting's word, with its value where that is more than on or off."""
-    word = world.words(f"desk.settings_page.{row.name}")
-    value = getattr(world.settings, row.name)
-    if row.name in ("text_size", "first_part"):
-        return f"{word}: {round(value * 100)} %"
-    if row.name == "scanning":
-        return f"{word}: {world.words(f'desk.settings_page.scanning_{value}')}"
-    if row.seconds:
-        return f"{word}: {world.words('desk.settings_page.seconds', time=f'{value:.1f}')}"
-    return word
