@@ -8,7 +8,7 @@ from ....layout import Area, around
 from ..sim import Breathing
 from .beside import Places, beside
 from .halo import halo
-from .pair import BY_DAY, Pair
+from .pair import BY_DAY, BY_NIGHT, Pair
 from .steps import ring
 
 if TYPE_CHECKING:
@@ -96,3 +96,5 @@ def _centre(sim: Breathing, there: Places) -> tuple[float, float]:
 
 
 BUBBLE = BubbleLook(("meadow_sky", "meadow_land"))
+AT_DAWN = BubbleLook(("dawn_meadow",), light="#fff0de")
+AT_NIGHT = BubbleLook(("moon_meadow",), BY_NIGHT, "#cfdcff")

@@ -38,6 +38,8 @@ class Pair:
 
 
 BY_DAY = Pair("pair_sit_left", "pair_sit", "pair_sit_calm")
+BY_NIGHT = Pair("pair_night_left", "pair_night", "pair_night_blink")
+"""The same two by daylight, and in the light of the moon."""
 
 
 def settling(sim: Breathing) -> bool:

@@ -1,0 +1,17 @@
+"""What a breath is watched over: the meadow at dawn and by moonlight, the lake of stars, and the shore."""
+
+from assets.make.paint import Picture
+from assets.make.places import OPAQUE_QUALITY
+
+from . import cards, constellation, dawn, lake, moonlight, shells, shore, wave
+
+PICTURES: dict[str, Picture] = {
+    "dawn_meadow": Picture(dawn.paint, OPAQUE_QUALITY, opaque=True),
+    "moon_meadow": Picture(moonlight.paint, OPAQUE_QUALITY, opaque=True),
+    "stars_lake": Picture(lake.paint, OPAQUE_QUALITY, opaque=True),
+    "shore": Picture(shore.paint, OPAQUE_QUALITY, opaque=True),
+    **constellation.PICTURES,
+    **wave.PICTURES,
+    **shells.PICTURES,
+    **cards.PICTURES,
+}

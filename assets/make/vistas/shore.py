@@ -1,0 +1,189 @@
+"""A quiet beach: a low sun over the sea, damp sand that shines, and dry sand to sit on."""
+
+import random
+
+import numpy as np
+
+from assets.make.paint import Canvas, Frame, Mask, Material, ellipse, lin, mix, sheet
+from assets.make.places.cloud import Heap, heap, wisp
+from assets.make.places.grass import Fringe, fringe
+from assets.make.places.hill import Profile, hill, profile
+from assets.make.places.meadow import FIELD
+from assets.make.places.sky import Sun, disc, glow, rays, sky
+from assets.make.places.water import glitter, swells
+
+from .shells import shell
+from .vapour import veils
+from .wave import outline
+
+HORIZON = 516.0
+EMPTY, FULL = 716.0, 840.0
+"""Middle height of the water's edge in units of the field, when the breath is out and when it is full."""
+
+SUN = Sun(958, 420, 40, "#ffe0ba", "#fffdf0", "#ffd8d0", "#fff6d8", 0.72)
+SKY = (
+    (0.0, "#4d97dc"),
+    (0.28, "#74b4ea"),
+    (0.52, "#a9d6f2"),
+    (0.74, "#dcebee"),
+    (0.90, "#ffeeda"),
+    (1, "#ffe6cc"),
+)
+SEA = (
+    (0.0, "#a4d6e4"),
+    (0.06, "#74bed4"),
+    (0.30, "#3ba0ba"),
+    (0.62, "#41adbc"),
+    (0.86, "#52b8c0"),
+    (1, "#66c2c4"),
+)
+CLOUDS = (
+    Heap(210, 410, 300, 14, "#ffffff", "#dbe2f4", 0.9),
+    Heap(640, 360, 190, 9, "#ffffff", "#d3e2f6", 0.7),
+    Heap(1180, 480, 220, 5, "#fff8f0", "#f4dcd6", 0.8),
+    Heap(470, 498, 210, 26, "#fff9f2", "#f2e2e0", 0.7),
+    Heap(880, 150, 230, 33, "#fdfeff", "#a8ccf0", 0.7),
+    Heap(300, 120, 200, 21, "#fdfeff", "#98c2ec", 0.7),
+)
+
+
+def _sky(cv: Canvas, t: Frame) -> None:
+    sky(cv, t, SKY, HORIZON + 20)
+    glow(cv, t, SUN)
+    rays(cv, t, SUN.x, SUN.y, 760, (20, 170), 9, 0.07, 5)
+    disc(cv, t, SUN)
+    wisp(cv, t, 760, 330, 420, "#ffffff", 0.40, 6)
+    wisp(cv, t, 330, 300, 380, "#f4faff", 0.36, 3)
+    wisp(cv, t, 980, 486, 360, "#fff4e0", 0.50, 8)
+    for cloud in CLOUDS:
+        heap(cv, t, cloud)
+    far = profile(9, ((0.5, 26), (1.3, 14)), 508)
+    hill(cv, t, far, "#a5b3e2", "#d9d5e8", 30, 0.4, "#f4ecf0", HORIZON + 4)
+    cape = profile(23, ((0.9, 22), (2.1, 8)), 518)
+    hill(cv, t, cape, "#7fb2ae", "#b9d6c2", 26, 0.5, "#f2ecc4", HORIZON + 4)
+
+
+def _boat(cv: Canvas, t: Frame) -> None:
+    """A small sail, far out."""
+    local = t.at(300, HORIZON + 16, 1)
+    cv.fill(np.array([(-15, -5), (15, -5), (10, 3), (-10, 3)]), "#b4605e", local)
+    for points, tone in (
+        (((1, -40), (15, -8), (1, -8)), "#ffffff"),
+        (((-2, -34), (-2, -8), (-13, -8)), "#ffeede"),
+    ):
+        cv.form(cv.mask(np.array(points), local), Material(tone, "#ffffff", "#c4bcd8"), 9 * t.k, shade=0.4)
+    cv.soft(0, 8, 22, 4, "#ffffff", 0.5, local)
+    cv.soft(2, 20, 10, 9, "#ffffff", 0.22, local)
+
+
+def _sand(cv: Canvas, t: Frame) -> None:
+    """Damp and mirroring below the water, then dry and warm."""
+    ground = cv.mask(np.array([(-60, 600), (1340, 600), (1340, 1340), (-60, 1340)]), t)
+    dry = [(0.0, "#f3d9a6"), (0.25, "#f7e0b0"), (0.6, "#efcf98"), (1, "#dcb27c")]
+    cv.put(ground, lin(t.point(0, 700), t.point(0, 1290), dry))
+    here = t.at(0, FULL + 24)
+    damp = cv.mask(outline(0.0), here).blur(7 * t.k) & ground
+    wet = [(0.0, "#b8a08a"), (0.4, "#bfa284"), (0.8, "#cfae84"), (1, "#d9b888")]
+    cv.put(damp, lin(t.point(0, 660), t.point(0, FULL + 20), wet), 0.86)
+    rnd = random.Random(6)
+    with cv.within(damp):
+        cv.soft(SUN.x - 40, 760, 330, 120, "#fff0cc", 0.40, t)
+        for _ in range(170):
+            x, y = rnd.uniform(-40, FIELD + 40), rnd.uniform(670, 860)
+            tone = rnd.choice(("#d8ecf2", "#fff4e0", "#8f7466"))
+            cv.soft(x, y, rnd.uniform(30, 110), rnd.uniform(1.2, 3.0), tone, 0.26, t)
+    for _ in range(520):
+        y = 800 + rnd.random() ** 0.8 * 480
+        near = (y - 800) / 480
+        tone = rnd.choice(("#b98d5e", "#fff3d2", "#a87c58"))
+        cv.soft(rnd.uniform(0, FIELD), y, 0.9 + 1.5 * near, 0.7 + 1.0 * near, tone, 0.55, t)
+    for _ in range(70):
+        y = 868 + rnd.random() * 400
+        tone = "#fff2cc" if rnd.random() < 0.55 else "#c79a68"
+        cv.soft(rnd.uniform(-40, FIELD + 40), y, rnd.uniform(50, 150), rnd.uniform(2.5, 6), tone, 0.24, t)
+
+
+def _sea(cv: Canvas, t: Frame) -> None:
+    """Open water down to the shallow, where the sand shines through."""
+    body = cv.mask(np.array([(-60, HORIZON), (1340, HORIZON), (1340, 800), (-60, 800)]), t)
+    shallow = cv.mask(outline(EMPTY - 12), t).blur(4 * t.k)
+    body = body & shallow
+    cv.put(body, lin(t.point(0, HORIZON), t.point(0, EMPTY), SEA))
+    swells(cv, t, HORIZON + 8, EMPTY - 30, 90, body, 5, "#1f7f9c")
+    glitter(cv, t, SUN.x - 10, HORIZON, 690, 150, body, 4)
+    _crests(cv, t, body)
+    veils(cv, t, HORIZON + 3, 9, "#fff2e0", 0.30, 22, 8)
+
+
+def _crests(cv: Canvas, t: Frame, body: Mask) -> None:
+    """Low waves far out: a light line with shade below it."""
+    rnd = random.Random(3)
+    for y, thick in ((566, 2.2), (606, 3.0), (644, 4.0)):
+        x = -60.0
+        while x < 1340:
+            length = rnd.uniform(120, 330)
+            xs = np.linspace(x, x + length, 30)
+            ys = y + 3.0 * np.sin(xs / 60 + y) + rnd.uniform(-4, 4)
+            for dy, tone, alpha in ((thick * 1.3, "#217f9a", 0.30), (0.0, "#ffffff", 0.62)):
+                half = thick * np.sin(np.linspace(0, np.pi, 30)) / 2
+                shape = np.vstack(
+                    [np.stack([xs, ys + dy - half], 1), np.stack([xs, ys + dy + half], 1)[::-1]]
+                )
+                cv.fill(shape, tone, t, alpha, 0.9, clip=body)
+            x += length * rnd.uniform(1.0, 1.7)
+
+
+def _dune(cv: Canvas, t: Frame) -> None:
+    """Grass in both lower corners, with the dune before its roots."""
+    for seed, start, end, rise in ((5, -30.0, 215.0, 1.0), (8, 1085.0, 1310.0, 1.0)):
+        xs = np.linspace(-60, 1340, 200)
+        side = (end - xs) / (end - start) if start < 600 else (xs - start) / (end - start)
+        line: Profile = (xs, 1000 - rise * 70 * np.clip(side, 0, 1.3) ** 1.3)
+        middle = (start + end) / 2
+        for count, height, reach in ((60, 42, 1.0), (60, 64, 0.72), (54, 92, 0.42)):
+            corner = start if start < 600 else end
+            edge = corner + 2 * (middle - corner) * reach
+            left, right = min(corner, edge), max(corner, edge)
+            fringe(
+                cv, t, line, Fringe(count, height, "#6d9a72", "#d3d79a", seed + count, left, right, 18, 0.05)
+            )
+        shape = np.vstack([np.stack(line, 1), [(1340, 1340), (-60, 1340)]])
+        clear = cv.mask(shape, t) & cv.mask(ellipse((start + end) / 2, 1140, 330, 230), t).blur(26 * t.k)
+        cv.put(clear, lin(t.point(0, 920), t.point(0, 1290), [(0, "#f8e4b6"), (1, "#dcb27c")]), 0.9)
+
+
+def _finds(cv: Canvas, t: Frame) -> None:
+    """A few shells and pebbles that lie about."""
+    rnd = random.Random(14)
+    for x, y, size, turn, tone in (
+        (330, 962, 0.80, -24, "#f4b9a0"),
+        (612, 936, 0.62, 18, "#e8a4b4"),
+        (812, 1010, 0.95, -8, "#f2c08c"),
+        (1010, 1090, 1.2, 20, "#f4a9a0"),
+        (470, 1120, 1.2, -30, "#d9b4dc"),
+    ):
+        shell(cv, t.at(x, y, size, turn), tone, "#fff0e2", mix(tone, "#8a4a6a", 0.5))
+    for _ in range(16):
+        x, y = rnd.uniform(180, 1100), rnd.uniform(900, 1240)
+        r = rnd.uniform(4, 8) * (0.6 + (y - 880) / 500)
+        cv.soft(x - 1, y + r * 0.5, r * 1.3, r * 0.5, "#6d4a4c", 0.4, t)
+        tone = rnd.choice(("#a9a4b8", "#c9a890", "#8fa6b4"))
+        cv.form(cv.mask(ellipse(x, y, r, r * 0.66), t), Material(tone), r * t.k, shade=0.5)
+
+
+def lay(cv: Canvas, t: Frame) -> None:
+    """Paint all of it but the water that comes and goes."""
+    _sky(cv, t)
+    _sand(cv, t)
+    _sea(cv, t)
+    _boat(cv, t)
+    _dune(cv, t)
+    _finds(cv, t)
+
+
+def paint() -> Canvas:
+    """The whole field."""
+    cv, t = sheet(FIELD, FIELD)
+    lay(cv, t)
+    cv.grain()
+    return cv
