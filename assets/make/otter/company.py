@@ -9,7 +9,7 @@ from assets.make.otter.head import head
 from assets.make.otter.outlines import skull
 from assets.make.otter.signs import heart
 from assets.make.otter.who import MO, PIP, Otter
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, symmetric, tuft
+from assets.make.paint import Canvas, Frame, Material, Points, bezier, ellipse, ribbon, symmetric, tuft
 
 SIDES = (-1, 1)
 RED = Material("#e8606c", "#ffb3ae", "#a83a5c")
@@ -55,6 +55,13 @@ def treat(canvas: Canvas, frame: Frame, amount: float) -> None:
     _small(canvas, frame.at(0.48, -1.22, size), FRIEND, 0.9, 6)
 
 
+def dashes(path: Points, apart: float, long: float) -> list[Points]:
+    """The path in dashes, `long` each, starting every `apart`, both in its own units."""
+    walked = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+    steps = [np.linspace(at, min(at + long, walked[-1]), 6) for at in np.arange(0, walked[-1], apart)]
+    return [np.stack([np.interp(at, walked, path[:, i]) for i in (0, 1)], 1) for at in steps]
+
+
 def missing(canvas: Canvas, frame: Frame, amount: float) -> None:
     """The dashed outline of someone who is not here."""
     local = frame.at(0.86, -1.22, 0.36)
@@ -65,11 +72,15 @@ def missing(canvas: Canvas, frame: Frame, amount: float) -> None:
     ]
     body = bezier((-0.60, 0.84), (-1.0, 1.0), (-1.06, 1.3), (-1.06, 1.6), 16)
     for path in (outline, *ears, body, body * (-1, 1)):
-        walked = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
-        for start in np.arange(0, walked[-1], 0.26):
-            dash = np.linspace(start, min(start + 0.15, walked[-1]), 6)
-            line = np.stack([np.interp(dash, walked, path[:, 0]), np.interp(dash, walked, path[:, 1])], 1)
+        for line in dashes(path, 0.26, 0.15):
             canvas.fill(ribbon(line, 0.07, 0.07), "#7485bd", local, alpha=min(1.0, 0.5 + amount))
+
+
+def giver(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """A friend who has just given something, and a heart on its way to that friend."""
+    _small(canvas, frame.at(0.94, -1.16, 0.32 + 0.06 * amount), FRIEND, 0.8, -8)
+    heart(canvas, frame, 0.30, -1.22, 0.10 + 0.06 * amount, 10)
+    heart(canvas, frame, -0.02, -1.02, 0.09, -8)
 
 
 def turned_away(canvas: Canvas, frame: Frame, amount: float) -> None:
@@ -90,5 +101,6 @@ BEHIND = {
     "close": close,
     "treat": treat,
     "missing": missing,
+    "giver": giver,
     "turned_away": turned_away,
 }

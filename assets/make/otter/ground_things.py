@@ -12,12 +12,18 @@ MILK = Material("#fffaf0", "#ffffff", "#d5c5c8")
 WING = Material("#dfe9f4", "#ffffff", "#9fb2cc")
 
 
+def table(canvas: Canvas, frame: Frame) -> None:
+    """The edge of a table in front of Pip."""
+    k = frame.k
+    edge = canvas.mask(rounded(-2, 1.30, 4, 1, 0.04), frame)
+    canvas.put(edge.shift(0, -0.03 * k).blur(0.06 * k), "#4a3040", 0.35)
+    canvas.form(edge, WOOD, 0.2 * k, grad=0.3)
+
+
 def spill(canvas: Canvas, frame: Frame, amount: float) -> None:
     """A cup knocked over on a table, its milk spilt."""
     k = frame.k
-    table = canvas.mask(rounded(-2, 1.30, 4, 1, 0.04), frame)
-    canvas.put(table.shift(0, -0.03 * k).blur(0.06 * k), "#4a3040", 0.35)
-    canvas.form(table, WOOD, 0.2 * k, grad=0.3)
+    table(canvas, frame)
     puddle = [
         (-0.30, 1.40),
         (0.05, 1.36),

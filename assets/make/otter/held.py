@@ -16,8 +16,6 @@ WAFER = Material("#dca765", "#f6d79c", "#a06a45")
 ICE = Material("#f6a6b4", "#ffe0dd", "#c8688a")
 STRIP = Material("#f0c9a0", "#ffe8cc", "#c08f70")
 BROAD = Material("#7fb56c", "#dce59a", "#3f7f66")
-WRAP = Material("#7fb0dc", "#cfe9f6", "#4d74ab")
-BOW = Material("#ee7080", "#ffc3b8", "#b5486c")
 INK = "#3f2623"
 
 
@@ -105,22 +103,6 @@ def cone(canvas: Canvas, frame: Frame, x: float, y: float, size: float) -> None:
     for dx, length in ((-0.30, 0.34), (0.02, 0.46), (0.34, 0.34)):
         line = ribbon([(dx, -0.66), (dx, -0.66 - length)], 0.07, 0.03)
         canvas.fill(line, "#fffdf6", drop, alpha=0.8)
-
-
-def gift(canvas: Canvas, frame: Frame, x: float, y: float, size: float) -> None:
-    """A box with a bow; size is half its width."""
-    local = frame.at(x, y, size)
-    k = local.k
-    box = canvas.mask(rounded(-1, -0.62, 2, 1.6, 0.14), local)
-    canvas.put(box.shift(-0.06 * k, 0.1 * k).blur(0.14 * k), "#5a3048", 0.35)
-    canvas.form(box, WRAP, 0.8 * k)
-    canvas.form(canvas.mask(rounded(-0.20, -0.62, 0.40, 1.6, 0.03), local), BOW, 0.2 * k, rim=0.4)
-    canvas.form(canvas.mask(rounded(-1.1, -0.84, 2.2, 0.42, 0.12), local), WRAP, 0.3 * k)
-    canvas.form(canvas.mask(rounded(-0.22, -0.84, 0.44, 0.42, 0.03), local), BOW, 0.2 * k, rim=0.4)
-    for side in (-1, 1):
-        loop = spline([(0, -0.84), (side * 0.30, -1.34), (side * 0.80, -1.30), (side * 0.66, -0.92)])
-        canvas.form(canvas.mask(loop, local), BOW, 0.25 * k)
-    canvas.form(canvas.mask(ellipse(0, -0.94, 0.17), local), BOW, 0.15 * k)
 
 
 def sewn_heart(canvas: Canvas, frame: Frame, x: float, y: float, size: float) -> None:

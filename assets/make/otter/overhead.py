@@ -23,8 +23,8 @@ def cloud(canvas: Canvas, frame: Frame, amount: float) -> None:
 
 
 def smoulder(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """Dark wisps that rise from the head: something goes on glowing inside."""
-    for x, top, bow in ((-0.42, -1.34, -0.16), (0.0, -1.56, 0.18), (0.42, -1.36, 0.16)):
+    """Dark wisps that rise from one side of the head: something goes on glowing inside."""
+    for x, top, bow in ((-0.86, -1.30, -0.14), (-0.50, -1.58, 0.18), (-0.14, -1.34, 0.14)):
         y = -0.86 + (top + 0.86) * (0.6 + 0.4 * amount)
         wisp = bezier(
             (x, -0.80),

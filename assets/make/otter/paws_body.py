@@ -1,4 +1,4 @@
-"""Paws away from the face: on the chest, round oneself, folded, up, on the hips, open."""
+"""Paws away from the face: on the chest, folded, up, on the hips, open."""
 
 from assets.make.otter.arms import open_paw
 from assets.make.otter.limbs import limb, paw
@@ -21,15 +21,6 @@ def chest(canvas: Canvas, sits: Sitting, amount: float) -> None:
     y = 1.50 - 0.22 * amount
     arm(canvas, sits, 1, (1.20, 1.75), (0.34, y))
     paw(canvas, sits.frame, 0.22, y, 0.215, -62, sits.who)
-
-
-def hug(canvas: Canvas, sits: Sitting, amount: float) -> None:
-    """Both arms round oneself, the paws on the upper arms."""
-    y = 1.46 - 0.20 * amount
-    for side in SIDES:
-        arm(canvas, sits, side, (1.16, 1.86), (-0.42, y + 0.06))
-    for side in SIDES:
-        paw(canvas, sits.frame, side * 0.60, y, 0.20, side * 34, sits.who)
 
 
 def one_arm(canvas: Canvas, sits: Sitting, amount: float) -> None:
@@ -111,7 +102,6 @@ def fidget(canvas: Canvas, sits: Sitting, amount: float) -> None:
 
 POSES = {
     "chest": chest,
-    "hug": hug,
     "one_arm": one_arm,
     "folded": folded,
     "up": up,

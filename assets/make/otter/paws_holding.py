@@ -1,9 +1,10 @@
 """Paws that hold something which tells of the feeling."""
 
-from assets.make.otter.held import cone, flower, gift, glass, leaf_screen, mug, nestling, sewn_heart
+from assets.make.otter.held import cone, flower, glass, leaf_screen, mug, nestling, sewn_heart
 from assets.make.otter.limbs import paw
 from assets.make.otter.paws_body import SIDES, arm
 from assets.make.otter.paws_face import reach
+from assets.make.otter.playthings import ball, drawing, gift
 from assets.make.otter.sitting import Sitting
 from assets.make.paint import Canvas
 
@@ -79,7 +80,29 @@ def present(canvas: Canvas, sits: Sitting, amount: float) -> None:
         paw(canvas, sits.frame, side * 0.42, y + 0.14, 0.18, side * -56, sits.who)
 
 
+def idle_ball(canvas: Canvas, sits: Sitting, amount: float) -> None:
+    """A ball that nobody catches, held low."""
+    y = 1.46 - 0.16 * amount
+    ball(canvas, sits.frame, 0, y, 0.36)
+    for side in SIDES:
+        arm(canvas, sits, side, (1.18, 1.86), (0.46, y + 0.16))
+        paw(canvas, sits.frame, side * 0.36, y + 0.10, 0.18, side * -56, sits.who)
+
+
+def own_drawing(canvas: Canvas, sits: Sitting, amount: float) -> None:
+    """A drawing held up for everybody to see."""
+    y = 1.44 - 0.30 * amount
+    hands = [(side, side * 0.68, y + 0.10) for side in SIDES]
+    for side, x, high in hands:
+        arm(canvas, sits, side, (1.22, 1.84), (abs(x) + 0.06, high + 0.14))
+    drawing(canvas, sits.frame, 0, y, 0.62)
+    for side, x, high in hands:
+        paw(canvas, sits.frame, x, high, 0.18, side * -50, sits.who)
+
+
 POSES = {
+    "drawing": own_drawing,
+    "ball": idle_ball,
     "present": present,
     "offering": offering,
     "mug": cosy_mug,

@@ -1,4 +1,4 @@
-"""Small drawn signs: sparkles, confetti, a tangle, a question, dots, sweat, a breath, a spiral, swaying."""
+"""Small drawn signs: sparkles, confetti, a tangle, a question, dots, sweat, a breath."""
 
 import numpy as np
 
@@ -65,17 +65,21 @@ def tangle(canvas: Canvas, frame: Frame, amount: float) -> None:
     canvas.fill(ribbon(path, 0.035, 0.035), "#5a4468", frame, alpha=min(1.0, 0.55 + amount))
 
 
+def ask(canvas: Canvas, local: Frame) -> None:
+    """A question mark that fills its frame."""
+    hook = bezier((-0.55, -0.42), (-0.5, -1.3), (1.0, -1.15), (0.42, -0.15), 26)
+    strokes = [
+        *ribbon(hook, 0.32, 0.32),
+        *ribbon([(0.42, -0.15), (0.08, 0.16), (0.04, 0.42)], 0.32, 0.30),
+    ]
+    canvas.fill([*strokes, ellipse(0.04, 0.90, 0.21)], VIOLET, local)
+
+
 def question(canvas: Canvas, frame: Frame, amount: float) -> None:
     """One question mark, then two."""
     for x, y, size, turn, first in ((0.86, -1.22, 0.30, 12, 0.0), (-0.80, -1.18, 0.22, -14, 0.5)):
         if amount > first:
-            local = frame.at(x, y, size * (0.75 + 0.25 * amount), rot=turn)
-            hook = bezier((-0.55, -0.42), (-0.5, -1.3), (1.0, -1.15), (0.42, -0.15), 26)
-            strokes = [
-                *ribbon(hook, 0.32, 0.32),
-                *ribbon([(0.42, -0.15), (0.08, 0.16), (0.04, 0.42)], 0.32, 0.30),
-            ]
-            canvas.fill([*strokes, ellipse(0.04, 0.90, 0.21)], VIOLET, local)
+            ask(canvas, frame.at(x, y, size * (0.75 + 0.25 * amount), rot=turn))
 
 
 def dots(canvas: Canvas, frame: Frame, amount: float) -> None:
@@ -118,26 +122,6 @@ def breath(canvas: Canvas, frame: Frame, amount: float) -> None:
     canvas.put((mask - mask.shift(0.04 * k, -0.05 * k).blur(0.03 * k)) & mask, "#a9b6d8", 0.6)
 
 
-def spirals(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """Spirals that whirl over the head."""
-    for x, y, size, first in ((0.0, -1.30, 0.30, 0.0), (-0.78, -1.12, 0.22, 0.35), (0.80, -1.14, 0.22, 0.6)):
-        if amount > first:
-            t = np.linspace(0.4, 2 * np.pi * 2.3, 90)
-            r = size * t / t[-1]
-            path = np.stack([x + r * np.cos(t), y + 0.85 * r * np.sin(t)], 1)
-            canvas.fill(ribbon(path, 0.03, 0.05), "#6d6aa6", frame, alpha=0.9)
-
-
-def flutter(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """Lines of a head and shoulders that cannot keep still."""
-    for side in (-1, 1):
-        for i, (r, span) in enumerate(((1.22, 30), (1.36, 22))):
-            for middle in (-34, 8, 46):
-                arc = ellipse(0, 0.2, r, r, n=20, start=middle - span / 3, end=middle + span / 3)
-                line = ribbon(arc * (side, 1), 0.03, 0.03, 0.06)
-                canvas.fill(line, "#c0764a", frame, alpha=(0.9 - 0.3 * i) * min(1.0, 0.4 + amount))
-
-
 BEFORE = {
     "sparkles": sparkles,
     "confetti": confetti,
@@ -147,6 +131,4 @@ BEFORE = {
     "sweat": sweat,
     "spray": spray,
     "breath": breath,
-    "spirals": spirals,
-    "flutter": flutter,
 }

@@ -9,14 +9,19 @@ from assets.make.otter.face import face
 from assets.make.otter.head import head
 from assets.make.otter.overhead import cloud
 from assets.make.otter.signs import heart
+from assets.make.otter.sparks import ask
 from assets.make.otter.who import PIP
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, spline
+from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, rounded, spline
 
 AT = (0.62, -1.26)
 PAPER = "#fffdf8"
 WALL = Material("#f3d9b0", "#fff2d6", "#c79f7c")
 ROOF = Material("#d9785f", "#ffb596", "#9a4a55")
 WINDOW = "#f9c95a"
+PLATE = Material("#a9bfd6", "#e6f0f8", "#7389a8")
+SPONGE = Material("#f0cf8c", "#fff0c4", "#c4925c")
+ICING = Material("#f48fa6", "#ffd0cf", "#c2527f")
+CHERRY = Material("#d8495a", "#ffb3ae", "#982f48")
 
 
 def _bubble(canvas: Canvas, frame: Frame, amount: float) -> Frame:
@@ -61,10 +66,7 @@ def oneself(canvas: Canvas, frame: Frame) -> None:
     """Pip, very small, and a question."""
     small = replace(face({"sad": 0.45}), tears=0.0)
     head(canvas, frame.at(-0.16, 0.04, 0.25), PIP, small, glow=False)
-    local = frame.at(0.34, -0.02, 0.20)
-    hook = bezier((-0.55, -0.42), (-0.5, -1.3), (1.0, -1.15), (0.42, -0.15), 26)
-    strokes = [*ribbon(hook, 0.34, 0.34), *ribbon([(0.42, -0.15), (0.08, 0.16), (0.04, 0.42)], 0.34, 0.32)]
-    canvas.fill([*strokes, ellipse(0.04, 0.92, 0.22)], "#7a6bb0", local)
+    ask(canvas, frame.at(0.34, -0.02, 0.20))
 
 
 def muddle(canvas: Canvas, frame: Frame) -> None:
@@ -75,7 +77,45 @@ def muddle(canvas: Canvas, frame: Frame) -> None:
     canvas.fill(ribbon(np.stack([x, y], 1), 0.03, 0.03), "#5a4468", frame)
 
 
-PICTURES = {"house": house, "storm": storm, "oneself": oneself, "muddle": muddle}
+def shares(canvas: Canvas, frame: Frame) -> None:
+    """A big piece of cake and a very small one, still remembered."""
+    for x, size in ((-0.20, 0.27), (0.36, 0.10)):
+        local = frame.at(x, 0.17, size)
+        k = local.k
+        canvas.form(
+            canvas.mask(ellipse(0, 0, 1.15, 0.24), frame.at(x, 0.17, max(size, 0.17))), PLATE, 0.1 * k
+        )
+        side = [
+            (-0.85, -0.62),
+            (-0.85, -0.62),
+            (0.85, -0.62),
+            (0.85, -0.62),
+            (0.85, 0),
+            (0.85, 0),
+            (-0.85, 0),
+        ]
+        canvas.form(canvas.mask(spline([*side, (-0.85, 0)]), local), SPONGE, 0.3 * k)
+        canvas.fill(ribbon([(-0.85, -0.32), (0.85, -0.32)], 0.13, 0.13), ICING.dark, local, alpha=0.6)
+        top = spline(
+            [(-0.85, -0.55), (-0.85, -0.55), (-0.1, -1.05), (0.85, -0.62), (0.85, -0.55), (0, -0.48)]
+        )
+        canvas.form(canvas.mask(top, local), ICING, 0.3 * k)
+        if x < 0:
+            canvas.form(canvas.mask(ellipse(-0.08, -1.10, 0.21), local), CHERRY, 0.2 * k)
+
+
+def nothing(canvas: Canvas, frame: Frame) -> None:
+    """Nothing at all."""
+
+
+PICTURES = {
+    "house": house,
+    "storm": storm,
+    "oneself": oneself,
+    "muddle": muddle,
+    "shares": shares,
+    "nothing": nothing,
+}
 
 
 def think(picture: str, canvas: Canvas, frame: Frame, amount: float) -> None:

@@ -4,15 +4,16 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from assets.make.otter import (
+    clutter,
     company,
     ground_things,
     hearts,
     in_water,
     overhead,
     sparks,
-    swaying,
     thoughts,
     voices,
+    waiting,
     worn,
 )
 from assets.make.paint import Canvas, Frame
@@ -21,7 +22,14 @@ Sign = Callable[[Canvas, Frame, float], None]
 """Given the canvas, a frame (the body's; the tilted head's for what is worn on it) and the amount 0..1."""
 
 BEHIND: Mapping[str, Sign] = MappingProxyType(
-    {**overhead.BEHIND, **worn.BEHIND, **company.BEHIND, **swaying.BEHIND, **voices.BEHIND}
+    {
+        **overhead.BEHIND,
+        **worn.BEHIND,
+        **company.BEHIND,
+        **voices.BEHIND,
+        **waiting.BEHIND,
+        **clutter.BEHIND,
+    }
 )
 ON_HEAD: Mapping[str, Sign] = MappingProxyType(worn.WORN)
 BEFORE: Mapping[str, Sign] = MappingProxyType(
@@ -33,6 +41,7 @@ BEFORE: Mapping[str, Sign] = MappingProxyType(
         **ground_things.BEFORE,
         **hearts.BEFORE,
         **in_water.BEFORE,
+        **voices.BEFORE,
     }
 )
 

@@ -1,6 +1,9 @@
 """Others who talk and decide over Pip's head."""
 
-from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, rounded, spline
+import numpy as np
+
+from assets.make.otter.company import dashes
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, spline
 
 PAPER = Material("#fdf8f2", "#ffffff", "#b9b4cc")
 INK = "#8a82a6"
@@ -30,4 +33,25 @@ def voices(canvas: Canvas, frame: Frame, amount: float) -> None:
             canvas.fill(ellipse(end, line, 0.0375), INK, local)
 
 
+def no_say(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """Pip's own speech bubble: small, dashed and empty, under the mouth."""
+    local = frame.at(0, 1.24, 0.30 + 0.06 * amount)
+    tail = ((0.16, -0.52), (0.10, -0.98), (-0.16, -0.52))
+    mask = canvas.mask([rounded(-1.0, -0.56, 2.0, 1.12, 0.4), np.array(tail)], local)
+    canvas.put(mask, "#fdf8f2", 0.85)
+    way = np.vstack(
+        [
+            tail,
+            bezier((-0.6, -0.56), (-1.0, -0.56), (-1.0, -0.4), (-1.0, 0.0)),
+            bezier((-1.0, 0.0), (-1.0, 0.4), (-1.0, 0.56), (-0.6, 0.56)),
+            bezier((0.6, 0.56), (1.0, 0.56), (1.0, 0.4), (1.0, 0.0)),
+            bezier((1.0, 0.0), (1.0, -0.4), (1.0, -0.56), (0.6, -0.56)),
+            tail[:1],
+        ]
+    )
+    for dash in dashes(way, 0.28, 0.17):
+        canvas.fill(ribbon(dash, 0.09, 0.09), INK, local, alpha=min(1.0, 0.4 + amount))
+
+
 BEHIND = {"voices": voices}
+BEFORE = {"no_say": no_say}

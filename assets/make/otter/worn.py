@@ -1,11 +1,10 @@
-"""What Pip wears: a headband, a medal, a cape, a butterfly that came to rest; and hot cheeks."""
+"""What Pip wears: a headband, a cape, a butterfly that came to rest; and hot cheeks."""
 
 from assets.make.motifs.butterfly import butterfly
 from assets.make.otter.sparks import sparkle
 from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, spline, symmetric
 
 CLOTH = Material("#e2564f", "#ff9f88", "#9a3450")
-RIBBON = Material("#5f8fce", "#bcdcf4", "#3c5a9a")
 GOLD = Material("#f6c34f", "#fff0b8", "#c98a3c")
 
 
@@ -38,28 +37,6 @@ def clasp(canvas: Canvas, frame: Frame, amount: float) -> None:
     sparkle(canvas, frame, 0, 1.08, 0.20, GOLD)
 
 
-def medal(canvas: Canvas, frame: Frame, amount: float) -> None:
-    """A rosette on the chest."""
-    local = frame.at(0, 1.20, 0.30 + 0.06 * amount)
-    k = local.k
-    for side in (-1, 1):
-        tail = [
-            (side * 0.05, 0.4),
-            (side * 0.25, 1.3),
-            (side * 0.48, 1.12),
-            (side * 0.72, 1.25),
-            (side * 0.55, 0.3),
-        ]
-        canvas.form(canvas.mask(spline(tail), local), RIBBON, 0.3 * k)
-    petals = [ellipse(0, 0, 0.86)]
-    petals += [ellipse(x, y, 0.24) for x, y in ellipse(0, 0, 0.78, n=12)]
-    mask = canvas.mask(petals, local)
-    canvas.put(mask.shift(-0.06 * k, 0.1 * k).blur(0.1 * k), "#5a3038", 0.4)
-    canvas.form(mask, RIBBON, 0.6 * k)
-    canvas.form(canvas.mask(ellipse(0, 0, 0.60), local), GOLD, 0.5 * k)
-    sparkle(canvas, local, 0, 0, 0.46, Material("#fff8dc", "#ffffff", "#e8c070"))
-
-
 def resting_butterfly(canvas: Canvas, head: Frame, amount: float) -> None:
     """A butterfly on the crown."""
     butterfly(canvas, head, 0.10, -0.92, 0.20 + 0.08 * amount)
@@ -77,4 +54,4 @@ def hot(canvas: Canvas, head: Frame, amount: float) -> None:
 
 BEHIND = {"cape": cape}
 WORN = {"headband": headband, "butterfly": resting_butterfly, "hot": hot}
-BEFORE = {"medal": medal, "clasp": clasp}
+BEFORE = {"clasp": clasp}
