@@ -9,6 +9,7 @@ import numpy as np
 
 from . import (
     beach_bed,
+    beach_calls,
     beds,
     breaths,
     forest_calls,
@@ -134,5 +135,16 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "street_can": _call(street_calls.rain_can),
         "street_heart": _call(street_calls.pane),
         "street_cat": _call(street_calls.cat),
+        "beach_wave": _call(beach_calls.wave),
+        "beach_gull": _call(beach_calls.gull, -29.0),
+        "beach_sandpiper": _call(beach_calls.sandpiper, -28.5),
+        "beach_crab": _call(beach_calls.crab),
+        "beach_shell": _call(beach_calls.shell),
+        "beach_sand": _call(beach_calls.sand, -28.5),
+        "beach_glass": _call(beach_calls.glass, -28.0),
+        "beach_boat": _call(beach_calls.boat),
+        "beach_starfish": _call(beach_calls.starfish),
+        "beach_anemone": _call(beach_calls.anemone),
+        "beach_lolly": _call(beach_calls.lolly),
     }
 )

@@ -92,7 +92,6 @@ def by_the_pool(cv: Canvas, t: Frame) -> None:
         11,
     )
     barnacles(cv, t, 1512, 652, 14, 12, 2, left)
-    weed(cv, t, 1456, 612, 104, 88, 5, left)
     body = water(cv, t)
     for x, y, seed in ((1420, 820, 1), (1744, 740, 2), (1620, 868, 3)):
         barnacles(cv, t, x, y, 12, 9, seed, edge)
