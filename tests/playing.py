@@ -138,8 +138,13 @@ def press(pond: Pond, id: str, seconds: float = FRAME) -> None:
 
 
 def go(pond: Pond, *ids: str) -> None:
-    """Press one after another."""
+    """Press one after another; where cards are on several pages, turn to the one with that card first."""
     for id in ids:
+        for _ in range(9):
+            here = {target.id for target in pond.targets()}
+            if id in here or "more" not in here:
+                break
+            press(pond, "more")
         press(pond, id)
 
 

@@ -45,7 +45,7 @@ def walk(path: Sequence[str], **options: object) -> Pond:
                 pond.step(FRAME)
             settle(pond)
         else:
-            press(pond, step)
+            go(pond, step)
     return pond
 
 

@@ -1,8 +1,10 @@
 """The picture cards of one kind."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..ages import band
 from ..intents import Back, Choose, Intent
 from ..layout import GAP, Area, Target, calm_area, grid
 from ..look.canvas import Canvas
@@ -30,11 +32,15 @@ class ChooseScene(Scene):
         return tuple(dict.fromkeys((*offered, *fitting)))
 
     def on_page(self, world: World) -> tuple[tuple[str, ...], int]:
-        """The names on this page, and how many pages there are; at most six cards are shown at once."""
+        """The names on this page, and how many pages there are; the youngest see fewer cards at once.
+
+        Pages are as even as can be, so that none is full while the last is nearly empty.
+        """
         names = self.names(world)
-        pages = max(1, -(-len(names) // SHOWN))
+        pages = max(1, math.ceil(len(names) / min(SHOWN, band(world.sitting.age).cards_at_once)))
+        shown = math.ceil(len(names) / pages)
         page = self.page % pages
-        return names[page * SHOWN : (page + 1) * SHOWN], pages
+        return names[page * shown : (page + 1) * shown], pages
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The cards, back, and more when there are more."""
@@ -78,7 +84,7 @@ class ChooseScene(Scene):
 
 
 SHOWN = 6
-"""Cards at once: more would be a crowd (CARE shows at most nine cards, six to eight-year-olds six)."""
+"""Cards at once, at most: more would be small here (CARE: four to 5 years, six to 8, nine above)."""
 
 
 def card_areas(room: Area, count: int) -> tuple[Area, ...]:
