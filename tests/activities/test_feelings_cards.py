@@ -12,7 +12,7 @@ from .feelings_deck import DECKS, LIBRARY, PICTURES, begin, press, said, wait, w
 
 CARDS = LIBRARY.cards
 LIGHT = {
-    *("happy", "calm", "surprised", "tired", "loved", "excited", "proud", "silly", "bored", "grumpy"),
+    *("happy", "calm", "surprised", "tired", "excited", "proud", "silly", "bored", "grumpy"),
     *("hopeful", "curious", "thankful", "restless", "peaceful", "determined", "content", "tender"),
 }
 HEAVY = {
