@@ -28,8 +28,11 @@ def check(paths: Sequence[Path]) -> tuple[str, bool]:
         asked = _names(levels or [shipped("levels")])
         others = _names([shipped("levels")]) - asked
         problems += [p for p in library.problems if Path(p.file).name not in others]
-        checked += len(asked)
-    return report(problems, checked), not problems
+        checked += len(asked | {Path(problem.file).name for problem in problems})
+    told = report(problems, checked)
+    if problems:
+        told += f"\nWhat each field takes, and how to write it: {shipped('levels', 'README.md')}"
+    return told, not problems
 
 
 def _holds_words(path: Path) -> bool:

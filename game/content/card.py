@@ -48,7 +48,7 @@ class Card(
     definition: Definition
     tier: Tier
     tags: Annotated[tuple[ListedTag, ...], Meta(max_length=7)] = ()
-    face: Key
+    face: Annotated[Key, Meta(examples=["face_happy"])]
     adult: AdultLine
 
     @property
@@ -63,9 +63,12 @@ class Card(
         found = [tag for tag in self.tags if tag in ENERGY]
         if len(found) != 1:
             held = " and ".join(f'"{tag}"' for tag in found) or "none"
-            yield "tags", f"should hold exactly one weather ({', '.join(ENERGY)}), but it holds {held}"
+            kept = [tag for tag in self.tags if tag not in ENERGY] + (found[:1] or ["breeze"])
+            line = ", ".join(f'"{tag}"' for tag in kept)
+            said = f"should hold exactly one weather ({', '.join(ENERGY)}), but it holds {held}"
+            yield "tags", f"{said}; write, for example: tags = [{line}]"
 
     def names(self) -> Iterator[Name]:
         """Yield the face's pictures: `face_happy` stands for `face_happy_1` to `face_happy_5`."""
         for size in range(1, FACES + 1):
-            yield Name("face", "picture", f"{self.face}_{size}")
+            yield Name("face", "picture", f"{self.face}_{size}", written=self.face)

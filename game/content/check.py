@@ -1,24 +1,21 @@
 """From a file's data to a level or card, or to everything that is wrong with it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 import msgspec
 from msgspec import inspect
 
-from .card import Card
-from .explain import Found, explain
-from .level import Level
-from .near import did_you_mean
-from .plain import shown
-from .plan import Plan
+from .explain import explain
+from .kind import Content, kind_of
+from .mending import Told
+from .misplaced import misplaced
 from .problem import Problem
+from .slips import slip_problems
 from .toml import TomlFile
 from .where import line_of, lines_of
-
-Content = Level | Card | Plan
-"""What a file can hold."""
+from .wording import MISSING, Found
 
 MOST_PROBLEMS = 20
 """How many problems of one file are told at once; whoever has more mends these first."""
@@ -28,38 +25,47 @@ _PLACE = re.compile(r"\s*- at `\$\.?(.*?)`$")
 
 def build(source: TomlFile, file: str, kinds: Mapping[str, type[Content]]) -> Content | tuple[Problem, ...]:
     """Build what the file describes, or return all its problems (never none)."""
-    kind = source.data.get("kind")
-    type_ = kinds.get(kind) if isinstance(kind, str) else None
-    if type_ is None:
-        return at_lines(source.text, file, [("kind", _not_a_kind(kind, kinds))])
-    try:
-        built = msgspec.convert(source.data, type_)
-    except msgspec.ValidationError as error:
-        found = list(islice(explain(source.data, inspect.type_info(type_)), MOST_PROBLEMS + 1))
-        return at_lines(source.text, file, found or [_as_told(str(error))])
-    return at_lines(source.text, file, islice(built.check(), MOST_PROBLEMS + 1)) or built
+    if not source.data:
+        said = (
+            "has nothing in it but notes (lines that begin with #); copy a level that is there, and change it"
+        )
+        return at_lines(source.text, file, () if source.told else [("", said)], source.told)
+    data, type_, faults = kind_of(source.data, kinds)
+    value: Content | None = None
+    if type_ is not None:
+        try:
+            value = msgspec.convert(data, type_)
+        except msgspec.ValidationError as error:
+            found = list(islice(explain(data, inspect.type_info(type_)), MOST_PROBLEMS + 1))
+            faults += misplaced(found, data, inspect.type_info(type_)) or [_as_told(str(error))]
+        else:
+            faults += islice(value.check(), MOST_PROBLEMS + 1)
+    problems = at_lines(source.text, file, faults, source.told)
+    return problems if problems or value is None else value
 
 
-def at_lines(text: str, file: str, found: Iterator[Found] | list[Found]) -> tuple[Problem, ...]:
-    """Return what was found as Problems with their lines; the file is searched only when there are some."""
+def at_lines(text: str, file: str, found: Iterable[Found], told: Sequence[Told] = ()) -> tuple[Problem, ...]:
+    """Return what was found, and the file's slips, as Problems with their lines.
+
+    The file is searched only when there are some.
+    """
     faults = list(found)
-    if not faults:
+    if not faults and not told:
         return ()
     lines = lines_of(text)
-    problems = [Problem(file, line_of(lines, field), field, message) for field, message in faults]
-    problems.sort(key=lambda problem: problem.line or 0)
+    slips = list(slip_problems(told, file, lines, {field for field, _ in faults}))
+    unread = {slip.name for slip in told if not slip.write}
+    problems = slips + [
+        Problem(file, line_of(lines, field), field, message)
+        for field, message in faults
+        if not (message.startswith(MISSING) and field.rpartition(".")[2] in unread)
+    ]
+    # What is missing stands on no line: it comes after what is there.
+    problems.sort(key=lambda problem: problem.line or len(text))
     if len(problems) > MOST_PROBLEMS:
         more = Problem(file, None, "", "there are more problems in this file; mend these first")
         return (*problems[:MOST_PROBLEMS], more)
     return tuple(problems)
-
-
-def _not_a_kind(kind: object, kinds: Mapping[str, object]) -> str:
-    choices = ", ".join(sorted(kinds))
-    if kind is None:
-        return f"is missing; it should be one of {choices}"
-    guess = did_you_mean(kind, kinds) if isinstance(kind, str) else ""
-    return f"{shown(kind)} is not a kind ({choices}){guess}"
 
 
 def _as_told(said: str) -> Found:

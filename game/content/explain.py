@@ -4,27 +4,40 @@ msgspec decides whether data is right, but it stops at the first fault and speak
 over the same types only explains: it runs after msgspec said no, and finds everything at once.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from msgspec import inspect
 
 from .near import did_you_mean, near_word
-from .plain import says_words, shown, wanted, without_none
+from .plain import without_none
+from .single import number_faults, text_faults, word_faults
+from .wording import Found, missing, too_many, wrong
 
-Found = tuple[str, str]
-"""A field counted from 1, and what was expected and found there."""
+UNKNOWN = "there is no such field here"
+"""How the message about a field begins that nobody asks for."""
+
+LEAVE_OUT = "; leave this line out"
 
 
-def explain(value: object, type_: inspect.Type, field: str = "", noun: str | None = None) -> Iterator[Found]:
-    """Yield every fault of `value` as a `type_`; `noun` is what a wrong word is not ("a sense")."""
+def explain(
+    value: object,
+    type_: inspect.Type,
+    field: str = "",
+    noun: str | None = None,
+    whole: inspect.Type | None = None,
+) -> Iterator[Found]:
+    """Yield every fault of `value` as a `type_`.
+
+    `noun` is what a wrong word is not ("a sense"); `whole` is the type together with its examples.
+    """
+    told = whole or type_
     match type_:
         case inspect.Metadata():
             title = (type_.extra_json_schema or {}).get("title")
-            yield from explain(value, type_.type, field, title or noun)
+            yield from explain(value, type_.type, field, title or noun, told)
         case inspect.StructType():
-            yield from _table(value, type_, field)
+            yield from _group(value, type_, field)
         case inspect.UnionType():
             yield from _choice(value, type_, field, noun)
         case inspect.TupleType(item_types=items):
@@ -32,39 +45,30 @@ def explain(value: object, type_: inspect.Type, field: str = "", noun: str | Non
                 for number, (thing, item) in enumerate(zip(value, items, strict=True), start=1):
                     yield from explain(thing, item, _inside(field, number))
             else:
-                yield _wrong(field, type_, value)
+                yield wrong(field, told, value, fits)
         case inspect.VarTupleType() | inspect.ListType() | inspect.SetType() | inspect.FrozenSetType():
-            yield from _list(value, type_, field)
+            yield from _list(value, type_, field, told)
         case inspect.DictType():
-            if not isinstance(value, dict):
-                yield _wrong(field, type_, value)
-                return
-            if not (type_.min_length or 0) <= len(value) <= (type_.max_length or len(value)):
-                yield field, f"should be {wanted(type_)}, but it has {len(value)}"
-            for key, thing in value.items():
-                for _, message in explain(key, type_.key_type):
-                    yield _inside(field, key), f"its name {message}"
-                yield from explain(thing, type_.value_type, _inside(field, key))
+            yield from _dict(value, type_, field)
         case inspect.LiteralType():
-            yield from _word(value, type_, field, noun)
+            yield from word_faults(value, type_, field, noun)
         case inspect.StrType():
-            yield from _text(value, type_, field)
+            yield from text_faults(value, type_, field, told, fits)
         case inspect.IntType() | inspect.FloatType():
-            numbers = (int,) if isinstance(type_, inspect.IntType) else (int, float)
-            if isinstance(value, bool) or not isinstance(value, numbers) or not _within(value, type_):
-                yield _wrong(field, type_, value)
+            yield from number_faults(value, type_, field, told, fits)
         case inspect.BoolType():
             if not isinstance(value, bool):
-                yield _wrong(field, type_, value)
+                yield wrong(field, told, value, fits)
 
 
-def _wrong(field: str, type_: inspect.Type, value: object) -> Found:
-    return field, f"should be {wanted(type_)}, but it is {shown(value)}"
+def fits(value: Any, type_: inspect.Type) -> bool:
+    """Say whether a type takes a value."""
+    return next(explain(value, type_), None) is None
 
 
-def _table(value: object, type_: inspect.StructType, field: str) -> Iterator[Found]:
+def _group(value: object, type_: inspect.StructType, field: str) -> Iterator[Found]:
     if not isinstance(value, dict):
-        yield _wrong(field, type_, value)
+        yield wrong(field, type_, value, fits)
         return
     known = {part.encode_name: part for part in type_.fields}
     allowed = {*known, type_.tag_field} if type_.tag_field else set(known)
@@ -77,12 +81,24 @@ def _table(value: object, type_: inspect.StructType, field: str) -> Iterator[Fou
         guess = near_word(name, absent)
         if guess is not None:
             misspelt.add(guess)
-        yield _inside(field, name), f"there is no such field here{did_you_mean(name, absent or allowed)}"
+        yield _inside(field, name), UNKNOWN + (did_you_mean(name, absent or allowed) or LEAVE_OUT)
     for name, part in known.items():
         if name in value:
             yield from explain(value[name], part.type, _inside(field, name), _a(name))
         elif part.required and name not in misspelt:
-            yield _inside(field, name), f"is missing; it should be {wanted(part.type)}"
+            yield missing(_inside(field, name), part.type)
+
+
+def _dict(value: object, type_: inspect.DictType, field: str) -> Iterator[Found]:
+    if not isinstance(value, dict):
+        yield wrong(field, type_, value)
+        return
+    if not (type_.min_length or 0) <= len(value) <= (type_.max_length or len(value)):
+        yield too_many(field, type_, value)
+    for key, thing in value.items():
+        for _, message in explain(key, type_.key_type):
+            yield _inside(field, key), f"its name {message}"
+        yield from explain(thing, type_.value_type, _inside(field, key))
 
 
 def _choice(value: object, type_: inspect.UnionType, field: str, noun: str | None) -> Iterator[Found]:
@@ -91,65 +107,31 @@ def _choice(value: object, type_: inspect.UnionType, field: str, noun: str | Non
     if isinstance(value, dict) and tables:
         tagged = {str(part.tag): part for part in tables if part.tag_field}
         if not tagged:
-            yield from _table(value, tables[0], field)
+            yield from _group(value, tables[0], field)
             return
         tag_field = str(tables[0].tag_field)
         tag = value.get(tag_field)
         if isinstance(tag, str) and tag in tagged:
-            yield from _table(value, tagged[tag], field)
+            yield from _group(value, tagged[tag], field)
         else:
             choices = inspect.LiteralType(tuple(sorted(tagged)))
             yield from explain(tag, choices, _inside(field, tag_field), _a(tag_field))
         return
     faults = [list(explain(value, part, field, noun)) for part in parts]
     if all(faults):
-        yield from faults[0] if len(faults) == 1 else [_wrong(field, type_, value)]
+        yield from faults[0] if len(faults) == 1 else [wrong(field, type_, value)]
 
 
-def _list(value: object, type_: Any, field: str) -> Iterator[Found]:
-    fits = isinstance(value, list) and (type_.min_length or 0) <= len(value)
-    if not isinstance(value, list) or not fits:
-        yield _wrong(field, type_, value)
+def _list(value: object, type_: Any, field: str, told: inspect.Type) -> Iterator[Found]:
+    if not isinstance(value, list) or len(value) < (type_.min_length or 0):
+        yield wrong(field, told, value, fits)
         return
     if type_.max_length is not None and len(value) > type_.max_length:
-        yield field, f"should be {wanted(type_)}, but it has {len(value)}"
+        yield too_many(field, type_, value)
         return
     noun = _a(field.rpartition(".")[2].removesuffix("s"))
     for number, thing in enumerate(value, start=1):
         yield from explain(thing, type_.item_type, _inside(field, number), noun)
-
-
-def _word(value: object, type_: inspect.LiteralType, field: str, noun: str | None) -> Iterator[Found]:
-    # Compared with its type, because Python holds true and 1 for equal.
-    if any(value == choice and type(value) is type(choice) for choice in type_.values):
-        return
-    if value is None:
-        yield field, f"is missing; it should be {wanted(type_)}"
-        return
-    choices = [str(choice) for choice in type_.values]
-    guess = did_you_mean(value, choices) if isinstance(value, str) else ""
-    yield field, f"{shown(value)} is not {noun or 'a choice'} ({', '.join(choices)}){guess}"
-
-
-def _text(value: object, type_: inspect.StrType, field: str) -> Iterator[Found]:
-    if not isinstance(value, str) or (type_.min_length is not None and len(value) < type_.min_length):
-        yield _wrong(field, type_, value)
-    elif type_.max_length is not None and len(value) > type_.max_length:
-        yield field, f"should be {wanted(type_)}, but it has {len(value)}"
-    elif type_.pattern is not None and not re.search(type_.pattern, value):
-        if says_words(type_):
-            yield field, f"should be words on one line, with no space before them, but it is {shown(value)}"
-        else:
-            yield _wrong(field, type_, value)
-
-
-def _within(value: float, type_: Any) -> bool:
-    return (
-        (type_.ge is None or value >= type_.ge)
-        and (type_.gt is None or value > type_.gt)
-        and (type_.le is None or value <= type_.le)
-        and (type_.lt is None or value < type_.lt)
-    )
 
 
 def _a(noun: str) -> str:

@@ -20,7 +20,9 @@ KeyOrNothing = Annotated[str, Meta(pattern=KEY_OR_NOTHING_PATTERN)]
 Label = Annotated[str, Meta(min_length=1, max_length=20, pattern=WORDS_PATTERN)]
 """A word or two under a picture."""
 
-Title = Annotated[str, Meta(min_length=1, max_length=40, pattern=WORDS_PATTERN)]
+Title = Annotated[
+    str, Meta(min_length=1, max_length=40, pattern=WORDS_PATTERN, examples=["Evening at the pond"])
+]
 """The name on a menu card."""
 
 ChildLine = Annotated[str, Meta(min_length=1, max_length=64, pattern=WORDS_PATTERN)]
@@ -29,13 +31,16 @@ ChildLine = Annotated[str, Meta(min_length=1, max_length=64, pattern=WORDS_PATTE
 AdultLine = Annotated[str, Meta(min_length=1, max_length=160, pattern=WORDS_PATTERN)]
 """One line for the grown-up: what to do, what to say, or why."""
 
-Source = Annotated[str, Meta(min_length=1, max_length=120, pattern=WORDS_PATTERN)]
+Source = Annotated[str, Meta(min_length=1, max_length=120, pattern=WORDS_PATTERN, examples=["Our own idea"])]
 """Where a claim or a figure comes from."""
 
 Age = Annotated[int, Meta(ge=3, le=18)]
 """Years; 18 stands for 13 and older, grown-ups too."""
 
-Minutes = Annotated[int, Meta(ge=1, le=10)]
+Ages = Annotated[tuple[Age, Age], Meta(examples=[[3, 18]])]
+"""From and to, in years, both included."""
+
+Minutes = Annotated[int, Meta(ge=1, le=10, examples=[2])]
 """About how long a level takes, in minutes."""
 
 Caution = Literal["breath", "body", "smell_taste", "closed_eyes", "sound"]

@@ -6,6 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .problem import Problem
+from .wording import plain_name
+
+DOCUMENTS = (".txt", ".rtf", ".doc", ".docx", ".odt", ".pages")
+"""Endings that editors give by themselves; a level that was saved so would otherwise be missed in silence."""
 
 MOST_FILES = 5_000
 DEEPEST_FOLDER = 3
@@ -40,7 +44,9 @@ def find_files(places: Sequence[Path]) -> Iterator[Found | Problem]:
 
 
 def _alone(place: Path) -> Iterator[Found | Problem]:
-    if os.path.lexists(place):
+    if _is_document(place.name):
+        yield _wrong_ending(place.name)
+    elif os.path.lexists(place):
         yield Found(place, place.name)
     else:
         yield Problem(str(place), None, "", "there is no such file or folder")
@@ -64,9 +70,29 @@ def _inside(folder: Path, root: Path, depth: int) -> Iterator[Found | Problem]:
         # A folder called forest.toml goes on as a file, so that reading it can say what is wrong.
         if entry.name.lower().endswith(".toml"):
             yield Found(path, path.relative_to(root).as_posix())
+        elif _is_document(entry.name):
+            yield _wrong_ending(path.relative_to(root).as_posix())
         elif entry.is_dir(follow_symlinks=False):
             yield from _inside(path, root, depth + 1)
         elif entry.is_dir():
             yield Problem(
                 path.relative_to(root).as_posix(), None, "", "is a link; put the folder itself here"
             )
+
+
+def _is_document(name: str) -> bool:
+    return name.lower().endswith(DOCUMENTS)
+
+
+def _wrong_ending(file: str) -> Problem:
+    """Say that a file is not read, and why: some systems hide the end of its name."""
+    name = file.rpartition("/")[2]
+    stem, _, ending = name.rpartition(".")
+    if ending.lower() != "txt":
+        said = f"is a .{ending} file; save it again as plain text, with a name that ends in .toml"
+    else:
+        said = (
+            f"is not read, because its name ends in .{ending} (your system may hide that); "
+            f"call it {plain_name(stem.lower().removesuffix('.toml'))}.toml"
+        )
+    return Problem(file, None, "", said)

@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from .fields import (
     AdultLine,
-    Age,
+    Ages,
     ChildLine,
     KeyOrNothing,
     ListedCaution,
@@ -29,12 +29,14 @@ class Name(NamedTuple):
 
     `field` says where it stands, as people count: the second stop's picture is `stops.2.picture`. Where a
     level has to be of a certain kind, `kind` says which: the twin of a breathing level is a comfort level.
+    `written` is what the file says, where that is only the beginning of the name: `face_happy`.
     """
 
     field: str
     sort: Literal["level", "card", "picture", "sound"]
     key: str
     kind: str = ""
+    written: str = ""
 
 
 class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"):
@@ -46,9 +48,9 @@ class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """
 
     title: Title
-    ages: tuple[Age, Age]
+    ages: Ages
     minutes: Minutes
-    picture: Key
+    picture: Annotated[Key, Meta(examples=["card_sit"])]
     who: Annotated[tuple[ListedWho, ...], Meta(min_length=1, max_length=3)] = ("child", "pair", "group")
     weather: Annotated[tuple[ListedWeather, ...], Meta(max_length=5)] = ()
     uses: Annotated[tuple[ListedCaution, ...], Meta(max_length=5)] = ()

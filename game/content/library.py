@@ -8,15 +8,17 @@ from pathlib import Path
 from types import MappingProxyType
 
 from .card import Card
-from .check import Content, build
+from .check import build
 from .fields import KEY_PATTERN
 from .files import Found, find_files
 from .index import Index
+from .kind import Content
 from .level import Level
 from .plan import Plan
 from .problem import Problem
 from .resolve import Entry, resolve
 from .toml import read_toml
+from .wording import plain_name
 
 MOST_CHARACTERS = 32 * 1024 * 1024
 """How much text is read in all, so that a folder of many large files cannot fill the memory."""
@@ -87,15 +89,23 @@ def _known(kinds: Mapping[str, type[Level]]) -> dict[str, type[Content]]:
 
 
 def _read(found: Found, kinds: Mapping[str, type[Content]]) -> Entry | tuple[Problem, ...]:
-    name = found.path.stem
-    if not re.search(KEY_PATTERN, name):
-        said = f'should have a plain name, like my_pond_2.toml, but it is called "{found.path.name}"'
-        return (Problem(found.file, None, "", said),)
+    called = _name_problems(found)
     source = read_toml(found.path, found.file)
     if isinstance(source, Problem):
-        return (source,)
+        return (*called, source)
     value = build(source, found.file, kinds)
-    return value if isinstance(value, tuple) else Entry(name, found, source.text, value)
+    if isinstance(value, tuple):
+        return (*called, *value)
+    return called or Entry(found.path.stem, found, source.text, value)
+
+
+def _name_problems(found: Found) -> tuple[Problem, ...]:
+    """Say what is wrong with a file's name, which is the name of the level in it."""
+    if re.search(KEY_PATTERN, found.path.stem):
+        return ()
+    name = plain_name(found.path.stem)
+    said = f"should have a name of small letters, digits and _; call it {name}.toml"
+    return (Problem(found.file, None, "", said),)
 
 
 def _broken_names(problems: Sequence[Problem]) -> dict[str, str]:

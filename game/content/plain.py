@@ -8,6 +8,7 @@ from .fields import KEY_OR_NOTHING_PATTERN, KEY_PATTERN, WORDS_PATTERN
 from .problem import shortened, visible
 
 LONGEST_VALUE = 40
+_COUNTED = {2: "two", 3: "three", 4: "four"}
 
 
 def shown(value: object) -> str:
@@ -17,7 +18,7 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, dict):
-        return "a table"
+        return "a group of fields"
     if isinstance(value, list):
         inside = ", ".join(shown(thing) for thing in value[:LONGEST_VALUE])
         return f"[{inside}]" if len(inside) <= LONGEST_VALUE else f"a list of {len(value)}"
@@ -46,14 +47,13 @@ def wanted(type_: inspect.Type) -> str:
         case inspect.LiteralType():
             return "one of " + ", ".join(str(choice) for choice in type_.values)
         case inspect.TupleType(item_types=items):
-            alike = items and all(item == items[0] for item in items)
-            return f"a list of {len(items)}" + (f", each {wanted(items[0])}" if alike else "")
+            return _several(items)
         case inspect.VarTupleType() | inspect.ListType() | inspect.SetType() | inspect.FrozenSetType():
-            return "a list" + _span(type_.min_length, type_.max_length, "", " of")
+            return "a list" + _span(type_.min_length, type_.max_length, " things", " of")
         case inspect.StructType():
-            return "a table"
+            return "a group of fields"
         case inspect.DictType():
-            return "a table" + _span(type_.min_length, type_.max_length, " fields", " of")
+            return "a group" + _span(type_.min_length, type_.max_length, " fields", " of")
         case inspect.UnionType():
             return " or ".join(dict.fromkeys(wanted(part) for part in without_none(type_)))
         case _:
@@ -65,9 +65,33 @@ def without_none(type_: inspect.UnionType) -> list[inspect.Type]:
     return [part for part in type_.types if not isinstance(part, inspect.NoneType)]
 
 
-def says_words(type_: inspect.StrType) -> bool:
+def says_words(type_: inspect.Type) -> bool:
     """Say whether a text is meant to be read on one line, as captions and titles are."""
-    return type_.pattern == WORDS_PATTERN
+    inner = bare(type_)
+    return isinstance(inner, inspect.StrType) and inner.pattern == WORDS_PATTERN
+
+
+def bare(type_: inspect.Type) -> inspect.Type:
+    """Return a type without its title and examples."""
+    return bare(type_.type) if isinstance(type_, inspect.Metadata) else type_
+
+
+def holds_groups(type_: inspect.Type) -> bool:
+    """Say whether a type is a list of groups, each of which begins with [[name]]."""
+    inner = bare(type_)
+    return isinstance(inner, inspect.VarTupleType | inspect.ListType) and isinstance(
+        bare(inner.item_type), inspect.StructType
+    )
+
+
+def _several(items: tuple[inspect.Type, ...]) -> str:
+    """Return what a list of fixed length holds: "two whole numbers from 3 to 18 in square brackets"."""
+    count = _COUNTED.get(len(items), str(len(items)))
+    kinds = {type(bare(item)) for item in items}
+    first = wanted(items[0])
+    if kinds <= {inspect.IntType, inspect.FloatType} and all(wanted(item) == first for item in items):
+        return f"{count} {first.removeprefix('a ').replace('number', 'numbers', 1)} in square brackets"
+    return f"a list of {count} things"
 
 
 def _span(least: int | None, most: int | None, unit: str, word: str) -> str:

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .card import Card
-from .check import Content, at_lines
-from .explain import Found as Fault
+from .check import at_lines
 from .files import Found
+from .kind import Content
 from .level import Level, Name
-from .near import did_you_mean
+from .near import did_you_mean, near_word
 from .plain import shown
 from .plan import Plan
 from .problem import Problem
+from .wording import Found as Fault
+
+ALIKE = 0.8
+"""How alike a picture's name must be to one that is there (0..1): `face_` and `_1` alone are no likeness."""
 
 Sort = Literal["level", "card", "plan"]
 Good = dict[tuple[Sort, str], "Entry"]
@@ -67,7 +71,10 @@ def _first_of_each_name(entries: Iterable[Entry]) -> tuple[Good, list[Problem]]:
         if earlier is not entry:
             same = earlier.found.file == entry.found.file
             other = str(earlier.found.path) if same else earlier.found.file
-            said = f'there is already a {entry.sort} called "{entry.name}", in {other}; this one stays out'
+            said = (
+                f'there is already a {entry.sort} called "{entry.name}", in {other}, so this one stays out; '
+                f"give this file another name, such as my_{entry.name}.toml"
+            )
             problems.append(Problem(entry.found.file, None, "", said))
     return first, problems
 
@@ -75,7 +82,10 @@ def _first_of_each_name(entries: Iterable[Entry]) -> tuple[Good, list[Problem]]:
 def _astray(
     value: Content, good: Good, out: Mapping[str, str], pictures: Container[str], sounds: Container[str]
 ) -> Iterator[Fault]:
+    told: set[str] = set()
     for name in value.names():
+        if name.field in told:
+            continue  # a face stands for five pictures; that they are not there is one mistake
         if name.sort == "picture":
             there = name.key in pictures
         elif name.sort == "sound":
@@ -83,14 +93,18 @@ def _astray(
         else:
             there = (name.sort, name.key) in good
         if not there:
+            told.add(name.field)
             yield name.field, _not_there(name, good, out, pictures, sounds)
         elif (
             name.kind
             and isinstance(level := good["level", name.key].value, Level)
             and level.kind != name.kind
         ):
-            found = f"but {shown(name.key)} is of the kind {level.kind}"
-            yield name.field, f"should name a level of the kind {name.kind}, {found}"
+            found = f"but {shown(name.key)} is a {level.kind} level"
+            yield (
+                name.field,
+                f"should name a {name.kind} level, {found}; the folder levels/{name.kind} has some",
+            )
 
 
 def _not_there(
@@ -101,8 +115,23 @@ def _not_there(
             return (
                 f"the {name.sort} {shown(name.key)} stays out because of its own problems ({out[name.key]})"
             )
-        known: Container[str] = {key for sort, key in good if sort == name.sort}
-    else:
-        known = pictures if name.sort == "picture" else sounds
-    guess = did_you_mean(name.key, known) if isinstance(known, Iterable) else ""
-    return f"there is no {name.sort} called {shown(name.key)}{guess}"
+        known = {key for sort, key in good if sort == name.sort}
+        guess = did_you_mean(name.key, known)
+        folder = "levels/" + ("cards" if name.sort == "card" else name.kind)
+        hint = guess or f"; its name is that of its file, as in the folder {folder.rstrip('/')}"
+        return f"there is no {name.sort} called {shown(name.key)}{hint}"
+    shipped = pictures if name.sort == "picture" else sounds
+    return _not_shipped(name, shipped if isinstance(shipped, Iterable) else ())
+
+
+def _not_shipped(name: Name, known: Iterable[str]) -> str:
+    """Say that no such picture or sound comes with the game, in the words of the file."""
+    tail = name.key.removeprefix(name.written) if name.written else ""
+    said = f"there is no {name.sort} called {shown(name.key.removesuffix(tail))}"
+    near = near_word(name.key, known, ALIKE)
+    if near is not None:
+        return f'{said}. Did you mean "{near.removesuffix(tail)}"?'
+    first = name.key.partition("_")[0]
+    alike = min((key for key in known if key.partition("_")[0] == first), default="")
+    such_as = f', such as "{alike.removesuffix(tail)}"' if alike else ""
+    return f"{said}; it should be one that comes with the game{such_as}"

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.json import schema_components
 
 from .card import Card
-from .check import Content
+from .kind import Content
 from .level import Level
 from .plan import Plan
 

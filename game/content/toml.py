@@ -1,5 +1,6 @@
 """Reading one TOML file that anybody may have written, without trusting it."""
 
+import codecs
 import math
 import re
 import stat
@@ -8,48 +9,39 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .mending import Told, mend
 from .problem import Problem
 
 LARGEST_BYTES = 256 * 1024
 DEEPEST = 12
-"""How many tables and lists may stand inside one another; our own files need four."""
+"""How many groups and lists may stand inside one another; our own files need four."""
 
 # A name of more than DEEPEST parts (a.b.c. ...) is refused before parsing: tomllib's work grows with the
 # square of the parts, so a quarter of a megabyte of dots would hold the game up for hours.
 _PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
 _LONG_NAME = re.compile(rf"(?:^|[\[{{,])[ \t]*+{_PART}(?:\.[ \t]*+{_PART}){{{DEEPEST},}}+", re.MULTILINE)
 
-_AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
-
-# What tomllib says, and what a person who has never seen TOML can do about it.
-_NO_NAME = "expected a line like name = value; a name is made of letters, digits and _"
-_ADVICE = (
-    ("Invalid value", 'after = comes no value; words need straight quotation marks, like title = "Pond"'),
-    ("Expected '=' after a key", "expected a line like name = value, with an = after the name"),
-    ("Invalid statement", _NO_NAME),
-    ("Invalid initial character", _NO_NAME),
-    ("Illegal character '\\n'", "the quotation mark that ends the text is missing on this line"),
-    ("Unterminated string", "the quotation mark that ends a text is missing"),
-    ("Expected newline or end of document", "there is more behind the value; put it on its own line"),
-    ("Cannot overwrite a value", "this name stands twice in the same place; keep one of them"),
-    ("Cannot declare", "this table stands twice; where there may be many of it, write [[name]], not [name]"),
-    ("Expected ']'", "a ] is missing at the end of this line"),
-    ("Unclosed array", "a list that begins with [ needs commas between its things and a ] at its end"),
-    (
-        "Unclosed inline table",
-        "a table that begins with { needs commas between its fields and a } at its end",
-    ),
-    ("Unescaped '\\'", "a \\ inside a text is special; write \\\\ for one"),
-    ("Exceeds the limit", "holds a number that is far too long"),
+_PACKED, _RICH = b"PK\x03\x04", b"{\\rtf"
+_BRACES = re.compile(r"(?:\s*(?:#[^\n]*\n)?)*\{")
+_NOT_BRACES = (
+    "is written in another way, with { and : (JSON); write each field on a line of its own, without { and }, "
+    'for example: title = "Pond"'
 )
+_TWO_BYTE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SAVE_AGAIN = "save it again with the encoding UTF-8 (in Notepad: File, Save as, and Encoding below)"
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
 
 
 @dataclass(frozen=True)
 class TomlFile:
-    """A file's text and what it says."""
+    """A file's text and what it says.
+
+    Where `told` holds slips, text and data are those of the file without them: to be read on, never played.
+    """
 
     text: str
     data: dict[str, Any]
+    told: tuple[Told, ...] = ()
 
 
 def read_toml(path: Path, file: str) -> TomlFile | Problem:
@@ -57,15 +49,31 @@ def read_toml(path: Path, file: str) -> TomlFile | Problem:
     content = _read_bytes(path, file)
     if isinstance(content, Problem):
         return content
+    if said := _no_text(content):
+        return Problem(file, None, "", said)
     try:
         # utf-8-sig: Windows editors put a mark before the first letter, which is no fault of the writer.
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        return Problem(file, line, "", "is not saved as UTF-8 text; save it again with the encoding UTF-8")
-    if not text.strip():
-        return Problem(file, None, "", "is empty")
+        return Problem(file, line, "", f"a letter here is not saved as UTF-8; {_SAVE_AGAIN}")
     return _parse(text, file)
+
+
+def _no_text(content: bytes) -> str:
+    """Say what a file is that holds no plain text, as word processors save it, or ""."""
+    if not content.strip():
+        return "is empty; copy a level that is there, and change it"
+    if content.startswith((_PACKED, _OLD_WORD)):
+        return (
+            "is a document of a word processor, whatever its name says; copy its words into a plain text "
+            "editor, and save them from there"
+        )
+    if content.startswith(_RICH):
+        return "is saved as rich text; save it again as plain text (in TextEdit: Format, Make Plain Text)"
+    if content.startswith(_TWO_BYTE_MARKS):
+        return f'is saved as "Unicode" (UTF-16); {_SAVE_AGAIN}'
+    return ""
 
 
 def _read_bytes(path: Path, file: str) -> bytes | Problem:
@@ -93,31 +101,29 @@ def _too_big(file: str) -> Problem:
 
 
 def _parse(text: str, file: str) -> TomlFile | Problem:
-    too_deep = f"is nested too deeply; at most {DEEPEST} tables and lists may stand inside one another"
+    too_deep = f"is nested too deeply; at most {DEEPEST} groups and lists may stand inside one another"
     if long_name := _LONG_NAME.search(text):
         return Problem(file, text.count("\n", 0, long_name.end()) + 1, "", too_deep)
+    if _BRACES.match(text):
+        return Problem(file, None, "", _NOT_BRACES)
     try:
-        data = tomllib.loads(text)
+        read = _read(text)
     except RecursionError:
         return Problem(file, None, "", too_deep)
-    except ValueError as error:  # TOMLDecodeError is one; numbers of thousands of digits raise a plain one
-        return _not_toml(str(error), text, file)
-    found = _unbearable(data)
+    found = _unbearable(read.data)
     if found == "deep":
         return Problem(file, None, "", too_deep)
     if found == "endless":
         return Problem(file, None, "", "holds a number that is none (inf or nan); write an ordinary one")
-    return TomlFile(text, data)
+    return read
 
 
-def _not_toml(said: str, text: str, file: str) -> Problem:
-    place = _AT_LINE.search(said)
-    line = None
-    if place:
-        line = int(place[1]) if place[1] else len(text.rstrip("\n").split("\n"))
-        said = said[: place.start()]
-    advice = next((advice for sign, advice in _ADVICE if said.startswith(sign)), said)
-    return Problem(file, line, "", f"cannot be understood: {advice}")
+def _read(text: str) -> TomlFile:
+    try:
+        return TomlFile(text, tomllib.loads(text))
+    except ValueError:  # TOMLDecodeError is one; numbers of thousands of digits raise a plain one
+        mending = mend(text)
+        return TomlFile(mending.text, mending.data, tuple(mending.told))
 
 
 def _unbearable(data: dict[str, Any]) -> str | None:

@@ -8,12 +8,12 @@ from types import MappingProxyType
 from typing import Any
 
 from .check import at_lines
-from .explain import Found
 from .near import did_you_mean
 from .plain import shown
 from .plurals import FORMS, plural_form
 from .problem import Problem
 from .toml import read_toml
+from .wording import Found
 
 LONGEST_TEXT = 600
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -74,8 +74,8 @@ def read_words(path: Path, source: Words | None = None) -> Words | tuple[Problem
             texts[key] = value
         else:
             faults.append((key, fault))
-    if faults:
-        return at_lines(file.text, path.name, faults)
+    if faults or file.told:
+        return at_lines(file.text, path.name, faults, file.told)
     return Words(path.stem, MappingProxyType(texts), source)
 
 

@@ -58,7 +58,8 @@ def test_the_shipped_level_wins_over_a_second_one_of_its_name(tmp_path: Path) ->
     assert library.levels["hug"].title == "Hug the otter"
     # The two files are called the same inside their folders, so the first is told with its whole path.
     assert [str(problem) for problem in library.problems] == [
-        f'comfort/hug.toml: there is already a level called "hug", in {shipped}; this one stays out'
+        f'comfort/hug.toml: there is already a level called "hug", in {shipped}, so this one stays out; '
+        "give this file another name, such as my_hug.toml"
     ]
 
 
@@ -148,8 +149,8 @@ def test_a_name_may_ask_for_a_level_of_a_certain_kind(tmp_path: Path) -> None:
     write(tmp_path / "one.toml", HUG + '\nthen = "hug"\n')
     write(tmp_path / "two.toml", HUG + '\nthen = "bubble"\n')
     assert said(tmp_path) == [
-        "two.toml, line 10, then: should name a level of the kind comfort, "
-        'but "bubble" is of the kind breathing'
+        'two.toml, line 10, then: should name a comfort level, but "bubble" is a breathing level; '
+        "the folder levels/comfort has some"
     ]
     assert set(read(tmp_path).levels) == {"bubble", "hug", "one"}
 

@@ -20,6 +20,7 @@ def test_every_kind_and_every_field_is_in_the_schema() -> None:
         "type": "integer",
         "minimum": 1,
         "maximum": 10,
+        "examples": [2],
     }
     for choice, kind in zip(made["allOf"], ["Breathing", "Card", "Comfort", "Plan", "Walk"], strict=True):
         assert choice["then"] == {"$ref": f"#/$defs/{kind}"}

@@ -132,7 +132,7 @@ def test_endless_nesting_is_refused_at_once(tmp_path: Path, content: str) -> Non
 
 def test_a_number_of_a_hundred_thousand_digits_is_told(tmp_path: Path) -> None:
     (tmp_path / "long.toml").write_text("x = " + "9" * 100_000, encoding="utf-8")
-    assert only_message(tmp_path) == "long.toml: cannot be understood: holds a number that is far too long"
+    assert only_message(tmp_path) == "long.toml, line 1, x: holds a number that is far too long"
 
 
 def test_a_file_full_of_faults_tells_the_first_twenty(tmp_path: Path) -> None:

@@ -32,8 +32,8 @@ LookName = Literal[
 ]
 """How the breath is shown; each is a file in ``looks``."""
 
-InSeconds = Annotated[float, Meta(ge=1.5, le=5.0)]
-OutSeconds = Annotated[float, Meta(ge=1.5, le=8.0)]
+InSeconds = Annotated[float, Meta(ge=1.5, le=5.0, examples=[2.5])]
+OutSeconds = Annotated[float, Meta(ge=1.5, le=8.0, examples=[3.5])]
 
 
 class OneBreath(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -71,7 +71,7 @@ class BreathingLevel(
     hold_seconds: Annotated[float, Meta(ge=0.0, le=2.0)] = 0.0
     breaths: Annotated[int, Meta(ge=3, le=24)]
     rest_seconds: Annotated[float, Meta(ge=20.0, le=120.0)] = 20.0
-    twin: Key
+    twin: Annotated[Key, Meta(examples=["sit"])]
     lines: BreathingLines = BreathingLines()
 
     def cycles(self, start: float = 0.0) -> tuple[Cycle, ...]:
@@ -99,7 +99,7 @@ class BreathingLevel(
         if not into <= out <= 2 * into:
             yield (
                 f"{field}.out_seconds",
-                f"should be from {into:g} to {2 * into:g}, once to twice the breath in, but it is {out:g}",
+                f"should be from {into:g} to {2 * into:g}, once to twice as long as in, but it is {out:g}",
             )
         rate = 60.0 / (into + self.hold_seconds + out)
         if not SLOWEST - 1e-9 <= rate <= QUICKEST + 1e-9:
