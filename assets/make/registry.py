@@ -22,6 +22,7 @@ PAINTERS = (
     "assets.make.walks.hill",
     "assets.make.walks.garden",
     "assets.make.walks.street",
+    "assets.make.walks.kitchen",
 )
 """Each has PICTURES, a mapping from the picture's name (its file without .webp) to its Picture."""
 
