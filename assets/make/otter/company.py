@@ -8,6 +8,7 @@ from assets.make.otter.face import face
 from assets.make.otter.head import head
 from assets.make.otter.outlines import skull
 from assets.make.otter.signs import heart
+from assets.make.otter.sparks import sparkle
 from assets.make.otter.who import MO, PIP, Otter
 from assets.make.paint import Canvas, Frame, Material, Points, bezier, ellipse, ribbon, symmetric, tuft
 
@@ -83,6 +84,16 @@ def giver(canvas: Canvas, frame: Frame, amount: float) -> None:
     heart(canvas, frame, -0.02, -1.02, 0.09, -8)
 
 
+def able(canvas: Canvas, frame: Frame, amount: float) -> None:
+    """Somebody else who can do it: a ball that stays up on the head."""
+    size = 0.29 + 0.06 * amount
+    _small(canvas, frame.at(-0.90, -1.06, size), FRIEND, 0.7, 4)
+    local = frame.at(-0.88, -1.06 - size * 0.76 - 0.15, 0.15)
+    canvas.form(canvas.mask(ellipse(0, 0, 1), local), RED, local.k)
+    for x, y, star in ((-1.22, -1.46, 0.10), (-0.56, -1.56, 0.12)):
+        sparkle(canvas, frame, x, y, star * (0.5 + 0.5 * amount))
+
+
 def turned_away(canvas: Canvas, frame: Frame, amount: float) -> None:
     """A friend seen from behind, who goes away."""
     local = frame.at(0.86, -1.20, 0.30 + 0.06 * amount, rot=4)
@@ -102,5 +113,6 @@ BEHIND = {
     "treat": treat,
     "missing": missing,
     "giver": giver,
+    "able": able,
     "turned_away": turned_away,
 }

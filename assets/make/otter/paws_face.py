@@ -20,7 +20,7 @@ def reach(canvas: Canvas, sits: Sitting, side: int, hand: Point) -> Point:
 
 def cover(canvas: Canvas, sits: Sitting, amount: float) -> None:
     """Both paws rise to the eyes and at last hide them."""
-    y = 0.72 - 0.76 * amount
+    y = 1.00 - 1.04 * amount
     for side in SIDES:
         hand = reach(canvas, sits, side, (side * (0.50 - 0.08 * amount), y))
         paw(canvas, sits.frame, *hand, 0.25, side * -10, sits.who)
