@@ -12,6 +12,7 @@ PAINTERS = (
     "assets.make.home",
     "assets.make.icons",
     "assets.make.cards",
+    "assets.make.cosy",
     "assets.make.likes",
     "assets.make.places",
     "assets.make.bubble",

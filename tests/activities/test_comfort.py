@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from game.activities.comfort import ACTIVITY
 from game.activities.comfort.level import ComfortLevel
 from game.activities.comfort.sim import BETWEEN_ANSWERS, KEEPS, Comfort
-from game.activities.comfort.ways.fireflies import Fireflies
 from game.activities.comfort.ways.listening import Listening
+from game.activities.comfort.ways.noticing import Noticing
 from game.activities.comfort.ways.pebble import Pebble
 from game.activities.comfort.ways.stroking import Stroking
 from game.activities.comfort.ways.swing import GENTLE, PUSHED, Swing
@@ -137,7 +137,7 @@ def test_a_firefly_that_is_noticed_glows_and_calms_down_again() -> None:
     one = sim("fireflies")
     let_pass(one, 30.0)
     flies = one.doing
-    assert isinstance(flies, Fireflies)
+    assert isinstance(flies, Noticing)
     assert flies.warmth(0, one.elapsed) == 0.0
     assert Sound("tap") in let_pass(one, 2.0, Choose("firefly_1"))
     assert flies.warmth(0, one.elapsed) == 1.0
@@ -150,7 +150,7 @@ def test_a_firefly_noticed_twice_does_not_go_dark_between() -> None:
     let_pass(one, 10.0)
     let_pass(one, 4.0, Choose("firefly_1"))
     flies = one.doing
-    assert isinstance(flies, Fireflies)
+    assert isinstance(flies, Noticing)
     before = flies.warmth(0, one.elapsed)
     let_pass(one, 1 / 60, Choose("firefly_1"))
     assert flies.warmth(0, one.elapsed) == pytest.approx(before, abs=0.05)

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from game.activities.comfort.level import ComfortLevel, Way
+from game.activities.comfort.what import OF, What
 from game.content.level import Name
 
 LEVELS = Path(__file__).parents[2] / "levels" / "comfort"
@@ -31,8 +32,10 @@ def thing(**changes: Any) -> dict[str, Any]:
     return {**data("listen")["things"][0], **changes}
 
 
-def test_there_is_one_level_for_every_way() -> None:
-    assert sorted(data(path.stem)["way"] for path in SHIPPED) == sorted(get_args(Way))
+def test_there_is_a_level_for_every_way_and_everything_it_can_be_about() -> None:
+    shipped = [level(path.stem) for path in SHIPPED]
+    assert {each.way for each in shipped} == set(get_args(Way))
+    assert {each.about for each in shipped if OF[each.way]} == set(get_args(What))
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -85,8 +88,8 @@ def test_a_fault_is_refused_at_its_field(name: str, change: dict[str, Any], fiel
         ("sit", {"seconds": 19}),
         ("sit", {"seconds": 241}),
         ("sit", {"rest_seconds": 5}),
-        ("fireflies", {"fireflies": 3}),
-        ("fireflies", {"fireflies": 11}),
+        ("fireflies", {"how_many": 3}),
+        ("fireflies", {"how_many": 11}),
         ("listen", {"things": [thing(at=[20, 300])]}),
         ("listen", {"things": [thing(at=[300, 520])]}),
         ("listen", {"things": [thing(picture="../owl")]}),

@@ -1,11 +1,14 @@
 """The picture cards of the levels."""
 
-from assets.make.cards import bubbles, closeness, feelings, looks, places
+from assets.make.cards import bubbles, closeness, cosy, cosy_night, cosy_places, feelings, looks, places
 from assets.make.paint import Picture
 
 PICTURES: dict[str, Picture] = {
     **bubbles.PICTURES,
     **closeness.PICTURES,
+    **cosy.PICTURES,
+    **cosy_night.PICTURES,
+    **cosy_places.PICTURES,
     **feelings.PICTURES,
     **looks.PICTURES,
     **places.PICTURES,

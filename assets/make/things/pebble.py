@@ -6,6 +6,7 @@ import numpy as np
 
 from assets.make.paint import (
     Canvas,
+    Frame,
     Material,
     bezier,
     ribbon,
@@ -31,13 +32,19 @@ OUTLINE = (
 
 
 def paint() -> Canvas:
-    """Smooth, blue, good to hold: soft light, a pale vein, tiny speckles."""
+    """Smooth, blue, good to hold."""
     cv, t = sheet(384, 284, 192, 138)
-    at = t.at(scale=170)
+    stone(cv, t.at(scale=170), BLUE, "#4f749c")
+    cv.grain()
+    return cv
+
+
+def stone(cv: Canvas, at: Frame, tones: Material, speckles: str) -> None:
+    """A pebble two units wide: soft light, a pale vein, tiny speckles."""
     k = at.k
     cv.soft(-0.06, 0.64, 1.10, 0.18, "#2c4a50", 0.5, at)
     shape = cv.mask(spline(OUTLINE), at)
-    cv.form(shape, BLUE, 0.50 * k, shade=0.6, rim=0.7)
+    cv.form(shape, tones, 0.50 * k, shade=0.6, rim=0.7)
     cv.soft(-0.34, 0.30, 0.62, 0.34, "#b6a8e0", 0.35, at, clip=shape)
     cv.soft(-0.10, 0.56, 0.70, 0.12, "#cfeef0", 0.45, at, clip=shape)
     vein = bezier((-0.74, -0.56), (-0.66, -0.05), (-0.20, 0.16), (-0.22, 0.74), 40)
@@ -52,8 +59,6 @@ def paint() -> Canvas:
     for _ in range(70):
         x, y = rnd.uniform(-0.9, 0.9), rnd.uniform(-0.55, 0.6)
         r = rnd.uniform(0.008, 0.02)
-        cv.soft(x, y, r, r * 0.8, "#4f749c" if rnd.random() < 0.6 else "#f2fbfa", 0.5, at, clip=shape)
+        cv.soft(x, y, r, r * 0.8, speckles if rnd.random() < 0.6 else "#f2fbfa", 0.5, at, clip=shape)
     cv.soft(0.38, -0.36, 0.46, 0.20, "#ffffff", 0.62, at, clip=shape, rot=16)
     cv.soft(0.46, -0.40, 0.20, 0.085, "#ffffff", 0.85, at, clip=shape, rot=18)
-    cv.grain()
-    return cv

@@ -3,21 +3,18 @@
 import re
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
 from ...content.fields import ChildLine, Label
 from ...content.level import Caution, Key, Level, Name
+from .place import Place
+from .what import OF, What
+from .what import Way as Way
 
-Way = Literal["look", "squeeze", "sway", "stroke", "listen", "sit"]
-"""What there is to do, or to watch being done."""
-
-Place = Literal["pond", "bank", "night", "hills", "meadow", "forest", "clearing"]
-"""Where it is."""
-
-NEEDS: dict[Way, Caution] = {"squeeze": "body", "listen": "sound"}
+NEEDS: dict[Way, Caution] = {"squeeze": "body", "stomp": "body", "listen": "sound"}
 """What a way cannot do without, so that leaving it out leaves the level out."""
 
 APART = (144.0, 230.0)
@@ -65,8 +62,8 @@ class ComfortLevel(
 ):
     """A minute or two with something kind to the senses; it ends softly by itself, with a moment of rest.
 
-    ``says`` come in their time, ``answers`` in turn when the child does something; ``fireflies`` is how many
-    come out (look only), ``things`` are what there is to hear (listen only).
+    ``says`` come in their time, ``answers`` in turn when the child does something. ``what`` is what the way
+    is about, ``how_many`` how many of them come (look only); ``things`` are what is heard (listen only).
     """
 
     way: Way
@@ -77,7 +74,15 @@ class ComfortLevel(
     says: Annotated[tuple[Said, ...], Meta(max_length=16)] = ()
     answers: Annotated[tuple[Answer, ...], Meta(max_length=12)] = ()
     things: Annotated[tuple[Thing, ...], Meta(max_length=6)] = ()
-    fireflies: Annotated[int, Meta(ge=4, le=10)] = 8
+    what: What | None = None
+    how_many: Annotated[int, Meta(ge=4, le=10)] = 8
+
+    @property
+    def about(self) -> What:
+        """What the way is about, of those that are about something; KeyError for those that are not."""
+        if self.what is None and not OF[self.way]:
+            raise KeyError(f"{self.way} is about nothing but its place")
+        return self.what or OF[self.way][0]
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Yield what CARE forbids and the types cannot say."""
@@ -87,6 +92,9 @@ class ComfortLevel(
         need = NEEDS.get(self.way)
         if need and need not in self.uses:
             yield "uses", f'should hold "{need}", because the way "{self.way}" cannot do without'
+        if self.what is not None and self.what not in OF[self.way]:
+            fits = ", ".join(f'"{each}"' for each in OF[self.way]) or "left out"
+            yield "what", f'should be {fits} where the way is "{self.way}", but it is "{self.what}"'
         yield from self._check_times()
         yield from self._check_ids()
         yield from self._check_things()

@@ -58,7 +58,7 @@ class Comfort:
             return None
         if self.calm_motion:
             return min(0.25, self.rest_until - self.elapsed)
-        return 1 / 60 if self.level.way in ("squeeze", "sway") else 1 / 30
+        return 1 / 60 if self.level.way in ("squeeze", "sway", "stomp") else 1 / 30
 
     def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
         """Answer the intents, let ``dt`` seconds go by, and return the cues of that time."""

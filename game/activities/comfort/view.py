@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from ...layout import Area, Target
 from .sim import Comfort
-from .views import fireflies, listening, pebble, stroking, swing, together
-from .ways.fireflies import Fireflies
+from .views import listening, looking, pebble, puddles, stroking, swing, together
 from .ways.listening import Listening
+from .ways.noticing import Noticing
 from .ways.pebble import Pebble
+from .ways.stomping import Stomping
 from .ways.stroking import Stroking
 from .ways.swing import Swing
 from .ways.together import Together
@@ -23,8 +24,8 @@ def targets(sim: Comfort, area: Area, world: "World") -> Sequence[Target]:
     if sim.moment in ("rest", "ended"):
         return ()
     match sim.doing:
-        case Fireflies() as flies:
-            return fireflies.targets(sim, flies, area)
+        case Noticing() as seen:
+            return looking.targets(sim, seen, area)
         case Pebble() as stone:
             return pebble.targets(sim, stone, area)
         case Swing() as seat:
@@ -33,6 +34,8 @@ def targets(sim: Comfort, area: Area, world: "World") -> Sequence[Target]:
             return stroking.targets(sim, pip, area)
         case Listening() as heard:
             return listening.targets(sim, heard, area)
+        case Stomping() as wet:
+            return puddles.targets(sim, wet, area)
         case _:
             return ()
 
@@ -40,8 +43,8 @@ def targets(sim: Comfort, area: Area, world: "World") -> Sequence[Target]:
 def draw(sim: Comfort, canvas: "Canvas", world: "World") -> None:
     """Draw the way this level has."""
     match sim.doing:
-        case Fireflies() as flies:
-            fireflies.draw(sim, flies, canvas, world)
+        case Noticing() as seen:
+            looking.draw(sim, seen, canvas, world)
         case Pebble() as stone:
             pebble.draw(sim, stone, canvas, world)
         case Swing() as seat:
@@ -50,6 +53,8 @@ def draw(sim: Comfort, canvas: "Canvas", world: "World") -> None:
             stroking.draw(sim, pip, canvas, world)
         case Listening() as heard:
             listening.draw(sim, heard, canvas, world)
+        case Stomping() as wet:
+            puddles.draw(sim, wet, canvas, world)
         case Together() as still:
             together.draw(sim, still, canvas, world)
 
@@ -57,4 +62,4 @@ def draw(sim: Comfort, canvas: "Canvas", world: "World") -> None:
 def upcoming(sim: Comfort, canvas: "Canvas", world: "World") -> None:
     """Draw what a way will need beyond its first picture: the swing in all its turns."""
     if isinstance(sim.doing, Swing) and not sim.calm_motion:
-        swing.every_turn(canvas)
+        swing.every_turn(sim, canvas)

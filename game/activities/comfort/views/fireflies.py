@@ -1,11 +1,11 @@
 """Look: fireflies over a meadow at night, each in a part of the picture of its own."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import CHILD_TARGET, GAP, Area, Target, field, grid, stage_area
+from ....layout import Area, field, stage_area
 from ..sim import Comfort
-from ..ways.fireflies import Fireflies
+from ..ways.noticing import Noticing
+from .cells import cells, dimmed
 from .ground import WARM, ground, rings, wave
 
 if TYPE_CHECKING:
@@ -18,20 +18,6 @@ LIGHT = "#8f9c1e"
 GRASS = 684.0
 """Where the otters sit in the painted night, in units of its middle band, if the window reaches so far."""
 
-DIMMED = 0.8
-"""How much of the otters shows at night: the dark shines through."""
-
-SKY = 0.2
-"""The upper part of the stage that is left to the moon and the stars."""
-
-
-def cells(area: Area, count: int) -> tuple[Area, ...]:
-    """The part of the stage that each firefly keeps to; neighbours first, so that scanning goes in order."""
-    stage = stage_area(area)
-    height = max(stage.h * (1 - SKY), min(stage.h, 2 * CHILD_TARGET + GAP))
-    low = Area(stage.x, stage.bottom - height, stage.w, height)
-    return grid(low, count, 260.0, 260.0)
-
 
 def at(cell: Area, number: int, now: float, drifts: bool) -> "Point":
     """Where in its part of the picture a firefly is."""
@@ -41,43 +27,31 @@ def at(cell: Area, number: int, now: float, drifts: bool) -> "Point":
     return cell.centre[0] + across * cell.w * 0.42, cell.centre[1] + down * cell.h * 0.42
 
 
-def targets(sim: Comfort, flies: Fireflies, area: Area) -> Sequence[Target]:
-    """Those that are out; a press anywhere in its part of the picture finds it."""
-    places = cells(area, len(flies.comes_at))
-    return [
-        Target(f"firefly_{i + 1}", places[i], label="comfort.firefly", round=False)
-        for i in flies.out(sim.elapsed)
-    ]
-
-
-def draw(sim: Comfort, flies: Fireflies, canvas: "Canvas", world: "World") -> None:
+def draw(sim: Comfort, flies: Noticing, canvas: "Canvas", world: "World") -> None:
     """The night, the otters looking, and the lights."""
     ground(canvas, sim.level.place)
-    _otters(canvas)
+    otters(canvas)
     places = cells(canvas.area, len(flies.comes_at))
     for i in flies.out(sim.elapsed):
         _firefly(canvas, at(places[i], i, sim.elapsed, not sim.calm_motion), i, flies, sim)
 
 
-def _otters(canvas: "Canvas") -> None:
-    """Pip and Mo look on from the grass, in the colours of the night."""
+def otters(canvas: "Canvas") -> None:
+    """Pip and Mo look on from the grass, in the light of the night."""
     area, stage = canvas.area, stage_area(canvas.area)
     height = 170.0
     feet = field(area).point(0.0, GRASS)[1]
     canvas.picture(
-        "pair_sit_left",
+        "pair_night_left",
         (stage.right - 150.0, min(feet, area.bottom - 140) - height / 2),
         height,
-        alpha=DIMMED,
     )
 
 
-def _firefly(canvas: "Canvas", where: "Point", number: int, flies: Fireflies, sim: Comfort) -> None:
+def _firefly(canvas: "Canvas", where: "Point", number: int, flies: Noticing, sim: Comfort) -> None:
     shines = 0.75 if sim.calm_motion else 0.75 + 0.25 * wave(sim.elapsed, 4.2, number * 0.31)
-    bright = flies.bright(number, sim.elapsed) * shines
+    bright = flies.bright(number, sim.elapsed) * shines * dimmed(sim)
     warm = flies.warmth(number, sim.elapsed)
-    if sim.resting:
-        bright *= max(0.35, 1.0 - (sim.elapsed - sim.level.seconds) / 8.0)
     canvas.glow(where, 40.0, LIGHT, bright)
     if warm:
         canvas.glow(where, 110.0, WARM, 0.85 * warm)

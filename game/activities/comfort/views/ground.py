@@ -1,10 +1,11 @@
 """Where a comfort level is, and where things stand on it."""
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ....layout import Area, Field, Target, around, field, fit, stage_area
-from ..level import Place
+from ..place import GROUNDS, Place
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -12,67 +13,82 @@ if TYPE_CHECKING:
 WARM = "#a8701c"
 """The light of what glows for being together or noticed; it is added, so it is dark to stay warm."""
 
-FOREST = 2160.0
-"""Width of the painted wood in units; its first 720 are the place with the branch."""
-
-CLEARING = 870.0
-"""Where the wood is open and light, across the painted wood in units."""
-
 PAIR = 840 / 528
 """Width over height of the sitting otters' picture."""
+
+COMPANY = 184.0
+"""How high the otters are who look on."""
+
+REACHES = 44.0
+"""How far below the edge of the ground a big thing reaches, so that it lies on it."""
 
 
 def ground(canvas: "Canvas", place: Place) -> None:
     """Lay the painted place under everything."""
-    match place:
-        case "meadow":
-            canvas.scenery(("meadow_sky", "meadow_land"))
-        case "forest" | "clearing":
-            canvas.scenery(("forest_far", "forest_near"), part_seen(canvas.area, place))
-        case _:
-            canvas.backdrop(place)
+    layers, at = GROUNDS[place].layers, part_seen(canvas.area, place)
+    if len(layers) == 1:
+        canvas.backdrop(layers[0], at)
+    else:
+        canvas.scenery(layers, at)
 
 
 def part_seen(area: Area, place: Place) -> float:
-    """Which part of the wide wood is seen, 0..1: its beginning, or the clearing in mid-window."""
-    if place == "forest" or area.w >= FOREST:
-        return 0.0
-    return min(1.0, max(0.0, (CLEARING - area.w / 2) / (FOREST - area.w)))
+    """Which part of a wide place is seen, 0..1: its heart in mid-window, as far as there is room."""
+    laid = GROUNDS[place]
+    scale = field(area, laid.width).scale
+    spare = laid.width * scale - area.w
+    if spare <= 0:
+        return 0.5
+    return min(1.0, max(0.0, ((laid.heart + 360.0) * scale - area.w / 2) / spare))
 
 
 def lies(area: Area, place: Place) -> Field:
     """How the place lies under the area."""
-    if place in ("forest", "clearing"):
-        return field(area, FOREST, part_seen(area, place))
-    return field(area)
+    return field(area, GROUNDS[place].width, part_seen(area, place))
 
 
 def heart(place: Place) -> float:
     """Where the 720 units begin that every window shows, across the painted place."""
-    starts = {"forest": 0.0, "clearing": CLEARING - 360.0}
-    return starts.get(place, 280.0)
+    return GROUNDS[place].heart
 
 
-def company(canvas: "Canvas", place: Place, x: float, feet: float, height: float = 184.0) -> None:
-    """Pip and Mo, looking on: in a wide window about a spot of the place's heart, in a tall one at the foot.
+def in_heart(area: Area, place: Place, point: "Point") -> "Point":
+    """The place on the canvas of a point of those 720 units."""
+    return lies(area, place).point(heart(place) + point[0], point[1])
 
-    Where there is no room for them beside what they look at, they are left out.
+
+def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float) -> None:
+    """Pip and Mo, looking on: in a wide window beside what they look at, in a tall one at the foot.
+
+    ``beside`` are the places for their middle in the order of choice, across the canvas; ``feet`` is where
+    they sit, down the place. Where there is no room for them they are left out.
     """
-    stage = stage_area(canvas.area)
+    stage, key, half = stage_area(canvas.area), f"{GROUNDS[place].pair}_left", COMPANY * PAIR / 2
     if canvas.area.portrait:
         if stage.h >= 800:
-            canvas.picture("pair_sit_left", (stage.centre[0], stage.bottom - height / 2), height)
+            canvas.picture(key, (stage.centre[0], stage.bottom - COMPANY / 2), COMPANY)
         return
-    across, down = lies(canvas.area, place).point(heart(place) + x, feet)
-    if across + height * PAIR / 2 <= stage.right + 8 and down <= stage.bottom + 8:
-        canvas.picture("pair_sit_left", (across, down - height / 2), height)
+    down = in_heart(canvas.area, place, (0.0, feet))[1]
+    for across in beside:
+        if stage.x - 8 <= across - half and across + half <= stage.right + 8 and down <= stage.bottom + 8:
+            canvas.picture(key, (across, down - COMPANY / 2), COMPANY)
+            return
 
 
-def big_thing(area: Area, w: float, h: float) -> Area:
-    """Where the one big thing of a level is: in the middle of the stage, up to ``w x h`` large."""
+def beside_heart(area: Area, place: Place, x: float) -> tuple[float, float]:
+    """Two places for company: at x of the 720 units at the heart of the place, and as far on its other side."""
+    return in_heart(area, place, (x, 0.0))[0], in_heart(area, place, (720.0 - x, 0.0))[0]
+
+
+def big_thing(area: Area, place: Place, w: float, h: float) -> Area:
+    """Where the one big thing of a level is: in mid-stage or lower, where the ground is, up to ``w x h`` large."""
     stage = stage_area(area)
     inside = fit(w, h, stage)
-    return inside if inside.w < w else around(stage.centre, w, h)
+    if inside.w >= w:
+        inside = around(stage.centre, w, h)
+    floor = in_heart(area, place, (0.0, GROUNDS[place].floor))[1]
+    lower = min(max(0.0, floor + REACHES - inside.bottom), stage.bottom - inside.bottom)
+    return inside.moved(0.0, lower)
 
 
 def one_target(id_: str, area: Area, label: str) -> tuple[Target, ...]:

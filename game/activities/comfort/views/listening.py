@@ -7,7 +7,7 @@ from ....layout import CHILD_TARGET, Area, Target, around, stage_area
 from ..level import ComfortLevel, Thing
 from ..sim import Comfort
 from ..ways.listening import Listening
-from .ground import WARM, company, ground, heart, lies, rings, wave
+from .ground import WARM, beside_heart, company, ground, heart, lies, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -39,7 +39,7 @@ def targets(sim: Comfort, heard: Listening, area: Area) -> Sequence[Target]:
 def draw(sim: Comfort, heard: Listening, canvas: "Canvas", world: "World") -> None:
     """What is heard moves a little and has rings about it."""
     ground(canvas, sim.level.place)
-    company(canvas, sim.level.place, 804.0, 574.0)
+    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 804.0), 574.0)
     for thing in _things(sim):
         _thing(sim, heard, canvas, thing, at(thing, sim, canvas.area))
 

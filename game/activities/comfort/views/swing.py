@@ -1,4 +1,4 @@
-"""Sway: Mo and Pip on a swing whose ropes come from high above."""
+"""Sway: Mo and Pip on a swing whose ropes come from high above, or in a boat."""
 
 import math
 from collections.abc import Sequence
@@ -6,12 +6,21 @@ from typing import TYPE_CHECKING
 
 from ....layout import Area, Target, stage_area
 from ..sim import Comfort
-from ..ways.swing import PUSHED, SWING, TO_AND_FRO, Swing
+from ..ways.swing import PUSHED, SWING, Swing
+from ..what import What
+from . import boat
 from .ground import WARM, ground, one_target, wave
+from .stirring import stirring
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
     from ....sitting import World
+
+LOOKS: dict[What, tuple[str, str, str]] = {
+    "swing": ("swing", "#a9b566", "#77843d"),
+    "night_swing": ("night_swing", "#7b86a4", "#525a86"),
+}
+"""The picture by its light, and the colours of its ropes and of their twists."""
 
 SHAPE = 600 / 630
 """Width over height of the swing's picture."""
@@ -41,7 +50,9 @@ def hangs(area: Area) -> Area:
 
 
 def targets(sim: Comfort, swing: Swing, area: Area) -> Sequence[Target]:
-    """The seat and those on it."""
+    """The seat and those on it, or the boat."""
+    if sim.level.about == "boat":
+        return one_target(SWING, boat.floats(area), "comfort.boat")
     still = hangs(area)
     seat = Area(still.x, still.y + still.h * 0.4, still.w, still.h * 0.6)
     return one_target(SWING, seat, "comfort.swing")
@@ -49,7 +60,14 @@ def targets(sim: Comfort, swing: Swing, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
     """The swing turns about a point above the window."""
+    if sim.level.about == "boat":
+        boat.draw(sim, swing, canvas)
+        if sim.calm_motion:
+            _dots(sim, swing, canvas, world, boat.floats(canvas.area))
+        return
+    key, rope, twist = LOOKS[sim.level.about]
     ground(canvas, sim.level.place)
+    stirring(sim, canvas)
     still = hangs(canvas.area)
     pivot = (still.centre[0], canvas.area.y - ABOVE)
     angle = 0.0 if sim.calm_motion else swing.angle(sim.elapsed)
@@ -59,17 +77,20 @@ def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
         canvas.glow(faces, still.h * 0.42, WARM, 0.4)
     top = _down(faces, -still.h * FACES, round(angle))
     for side in (-1, 1):
-        _rope(canvas, _beside(top, side * still.h * ROPE, round(angle)), pivot[1], angle)
-    canvas.picture("swing", middle, still.h, turn=-round(angle))
+        _rope(canvas, _beside(top, side * still.h * ROPE, round(angle)), pivot[1], angle, (rope, twist))
+    canvas.picture(key, middle, still.h, turn=-round(angle))
     if sim.calm_motion:
-        _dots(sim, canvas, world, still)
+        _dots(sim, swing, canvas, world, still)
 
 
-def every_turn(canvas: "Canvas") -> None:
+def every_turn(sim: Comfort, canvas: "Canvas") -> None:
     """Draw the swing at each whole degree it can come to, so that none is turned while it swings."""
-    still = hangs(canvas.area)
+    if sim.level.about == "boat":
+        boat.every_turn(canvas)
+        return
+    still, key = hangs(canvas.area), LOOKS[sim.level.about][0]
     for turn in range(-math.ceil(PUSHED), math.ceil(PUSHED) + 1):
-        canvas.picture("swing", still.centre, still.h, turn=turn)
+        canvas.picture(key, still.centre, still.h, turn=turn)
 
 
 def _down(point: "Point", length: float, degrees: float) -> "Point":
@@ -84,20 +105,20 @@ def _beside(point: "Point", length: float, degrees: float) -> "Point":
     return point[0] + length * math.cos(turn), point[1] - length * math.sin(turn)
 
 
-def _rope(canvas: "Canvas", end: "Point", above: float, degrees: float) -> None:
+def _rope(canvas: "Canvas", end: "Point", above: float, degrees: float, colours: tuple[str, str]) -> None:
     """A twisted rope from above the window down to the picture's own."""
     length = (end[1] - above) / math.cos(math.radians(degrees)) + 3.0
     low = _down(end, 3.0, degrees)
-    canvas.line((_down(low, -length, degrees), low), 8.0, "#a9b566")
+    canvas.line((_down(low, -length, degrees), low), 8.0, colours[0])
     for i in range(int(length / TWIST)):
         left = _beside(_down(low, -i * TWIST, degrees), -2.6, degrees)
         right = _beside(_down(low, -(i + 0.55) * TWIST, degrees), 2.6, degrees)
-        canvas.line((left, right), 1.0, "#77843d")
+        canvas.line((left, right), 1.0, colours[1])
 
 
-def _dots(sim: Comfort, canvas: "Canvas", world: "World", still: Area) -> None:
+def _dots(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World", still: Area) -> None:
     """Calm motion: the swing hangs still, and a light goes to and fro below it in steps."""
-    lit = round((wave(sim.elapsed, TO_AND_FRO) + 1) / 2 * (DOTS - 1))
+    lit = round((wave(sim.elapsed, swing.period) + 1) / 2 * (DOTS - 1))
     for i in range(DOTS):
         off = i - (DOTS - 1) / 2
         where = (still.centre[0] + off * 44.0, still.bottom + 12 - off * off * 2.5)

@@ -1,4 +1,4 @@
-"""Sit: the pair afloat, and rings on the water."""
+"""Sit: the pair afloat with rings on the water, or ashore."""
 
 import math
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from ....look.otters import blinking
 from ....look.theme import mix
 from ..sim import Comfort
 from ..ways.together import Together
+from . import ashore
 from .ground import ground
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def targets(sim: Comfort, still: Together, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, still: Together, canvas: "Canvas", world: "World") -> None:
     """The pair look at each other, and now and then rest their eyes."""
+    if sim.level.place != "pond":
+        ashore.draw(sim, canvas, world, _rested(sim))
+        return
     ground(canvas, sim.level.place)
     lies = field(canvas.area)
     if not sim.calm_motion:

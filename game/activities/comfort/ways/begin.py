@@ -3,11 +3,12 @@
 from ....ages import band
 from ....content.line import Line
 from ..level import ComfortLevel
-from .fireflies import fireflies
 from .listening import FIRST_AT, Heard, Listening
+from .noticing import Noticing, one_by_one, there
 from .pebble import Pebble
+from .stomping import Stomping
 from .stroking import Stroking
-from .swing import Swing
+from .swing import TO_AND_FRO, Swing
 from .together import Together
 from .way import WayState
 
@@ -16,11 +17,11 @@ def way_of(level: ComfortLevel, name: str, age: int) -> WayState:
     """Return the state of the level's way; ``name`` is the level's, ``age`` the child's years."""
     match level.way:
         case "look":
-            return fireflies(level.fireflies, level.seconds)
+            return _looked_at(level)
         case "squeeze":
             return Pebble(band(age).squeeze_seconds)
         case "sway":
-            return Swing()
+            return Swing(TO_AND_FRO[level.about])
         case "stroke":
             return Stroking()
         case "listen":
@@ -31,3 +32,20 @@ def way_of(level: ComfortLevel, name: str, age: int) -> WayState:
             return Listening(things, (level.seconds - FIRST_AT) / (len(things) + 1))
         case "sit":
             return Together()
+        case "stomp":
+            return Stomping()
+
+
+ONE = {"fireflies": "firefly", "snow": "flake", "leaves": "leaf", "stars": "star"}
+"""What one of those is called that come one by one."""
+
+
+def _looked_at(level: ComfortLevel) -> Noticing:
+    """What there is to look at: the two pebbles and the snail are there already."""
+    match level.about:
+        case "two_pebbles":
+            return there("pebble", 2)
+        case "snail":
+            return there("snail", 1)
+        case about:
+            return one_by_one(ONE[about], level.how_many, level.seconds)

@@ -1,4 +1,4 @@
-"""Sway: a swing that swings; holding it gives a gentle push."""
+"""Sway: a swing that swings, a boat that rocks; holding it gives a gentle push."""
 
 import math
 from collections.abc import Sequence
@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from ....activity import Cue, Loop
 from ....intents import Hold, Intent, LetGo
+from ..what import What
 from .way import Answered
 
 SWING = "swing"
 
-TO_AND_FRO = 4.6
-"""Seconds of one swing to and fro: slow, as one rocks a child."""
+TO_AND_FRO: dict[What, float] = {"swing": 4.6, "boat": 5.4, "night_swing": 6.6}
+"""Seconds of one swing to and fro: slow, as one rocks a child; slower in a boat, and slowest at night."""
 
 GENTLE, PUSHED = 3.6, 5.0
 """How far it swings to each side in degrees, alone and pushed."""
@@ -24,14 +25,15 @@ QUIET_GAIN, PUSHED_GAIN = 0.45, 0.75
 
 @dataclass
 class Swing:
-    """``width`` is how far it swings just now, in degrees to each side."""
+    """``width`` is how far it swings just now, in degrees to each side; ``period`` is in seconds."""
 
+    period: float
     width: float = 0.0
     held: bool = False
 
     def angle(self, now: float) -> float:
         """Degrees from hanging straight, positive to the right."""
-        return self.width * math.sin(2 * math.pi * now / TO_AND_FRO)
+        return self.width * math.sin(2 * math.pi * now / self.period)
 
     def begin(self) -> Sequence[Cue]:
         """See WayState."""

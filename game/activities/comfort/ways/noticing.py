@@ -1,7 +1,8 @@
-"""Look: fireflies come out one by one; one that is noticed glows warmly for a while."""
+"""Look: things come one by one; one that is noticed glows warmly for a while."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import gcd
 
 from ....activity import Cue, Sound
 from ....intents import Choose, Intent
@@ -15,18 +16,26 @@ RISES, STAYS, SINKS = 0.8, 2.5, 4.0
 
 
 @dataclass
-class Fireflies:
-    """``comes_at`` is when each comes out; ``noticed_at`` when each was last noticed, None for not yet."""
+class Noticing:
+    """``comes_at`` is when each comes; ``noticed_at`` when each that was noticed was last, the first first.
 
+    ``one`` is what one of them is called: the third is ``firefly_3``.
+    """
+
+    one: str
     comes_at: tuple[float, ...]
     noticed_at: dict[int, float] = field(default_factory=dict)
 
+    def name(self, number: int) -> str:
+        """The id of one, counted from 0."""
+        return f"{self.one}_{number + 1}"
+
     def out(self, now: float) -> tuple[int, ...]:
-        """Which are out by now."""
+        """Which have come by now."""
         return tuple(i for i, at in enumerate(self.comes_at) if at <= now)
 
     def bright(self, number: int, now: float) -> float:
-        """How far a firefly has come out, 0..1."""
+        """How far one has come out, 0..1."""
         return min(1.0, max(0.0, (now - self.comes_at[number]) / 3.0))
 
     def warmth(self, number: int, now: float) -> float:
@@ -41,9 +50,9 @@ class Fireflies:
         return ()
 
     def answer(self, intent: Intent, now: float) -> Answered | None:
-        """Notice the firefly that was chosen."""
+        """Notice the one that was chosen."""
         for number in self.out(now):
-            if isinstance(intent, Choose) and intent.id == f"firefly_{number + 1}":
+            if isinstance(intent, Choose) and intent.id == self.name(number):
                 # Noticed again while it glows, it stays bright instead of starting anew from dark.
                 self.noticed_at[number] = now - RISES * self.warmth(number, now)
                 return Answered((Sound("tap"),))
@@ -58,7 +67,13 @@ class Fireflies:
         return ()
 
 
-def fireflies(count: int, seconds: float) -> Fireflies:
-    """``count`` fireflies that are all out when two thirds of the time have gone by."""
-    apart = (seconds * 0.6 - FIRST_AT) / max(1, count - 1)
-    return Fireflies(tuple(FIRST_AT + apart * i for i in range(count)))
+def one_by_one(one: str, count: int, seconds: float) -> Noticing:
+    """``count`` of them, neighbours apart in time; all have come by two thirds of the time, a minute at most."""
+    apart = (min(60.0, seconds * 0.6) - FIRST_AT) / max(1, count - 1)
+    stride = next(step for step in (3, 5, 7) if gcd(step, count) == 1)
+    return Noticing(one, tuple(FIRST_AT + apart * (i * stride % count) for i in range(count)))
+
+
+def there(one: str, count: int) -> Noticing:
+    """``count`` of them, there from the beginning."""
+    return Noticing(one, (0.0,) * count)

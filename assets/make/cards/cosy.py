@@ -1,0 +1,202 @@
+"""The further comfort levels by day: puddles, snow, a boat, a cat, the sun, the rain, two pebbles, leaves."""
+
+from dataclasses import replace
+
+from assets.make.cards.bubbles import HOURS, meadow
+from assets.make.cards.card import ground, picture, window
+from assets.make.cosy import rosy_pebble
+from assets.make.cosy.boat import boat
+from assets.make.cosy.cat import cat
+from assets.make.cosy.puddle import in_boots, puddle
+from assets.make.cosy.rainbow import BANDS
+from assets.make.cosy.snowball import snowball
+from assets.make.otter.bust import bust
+from assets.make.otter.face import face
+from assets.make.otter.limbs import limb, paw
+from assets.make.otter.lying import content, pip_lying
+from assets.make.otter.pair import ground_shadows, pair
+from assets.make.otter.pairs import calm
+from assets.make.otter.who import PIP
+from assets.make.paint import Canvas, Frame, ellipse, mix, ribbon
+from assets.make.places.grass import Fringe, fringe
+from assets.make.places.hill import hill, profile
+from assets.make.places.lily import pad
+from assets.make.places.pond import SKY as POND_SKY
+from assets.make.places.pond import WATER as POND_WATER
+from assets.make.places.sky import Sun, disc, glow, sky
+from assets.make.places.water import swells, water
+from assets.make.things import pebble
+from assets.make.walks.hill.far import COOL, FAR_PEAKS, mountains, wood
+from assets.make.walks.hill.far import SKY as HILL_SKY
+from assets.make.walks.hill.far import SUN as HILL_SUN
+from assets.make.walks.hill.fir import Fir, fir
+from assets.make.walks.hill.snow import bank, drift, glints
+from assets.make.walks.hill.tones import SNOW_SHADE
+from assets.make.walks.street import red_leaf
+from assets.make.walks.street.cobbles import ground as cobbled
+from assets.make.walks.street.cobbles import stones
+from assets.make.walks.street.far import SKY as RAIN_SKY
+from assets.make.walks.street.shelter import FOOT, shelter
+from assets.make.walks.street.wet import mirror
+
+FLAKES = ((44, 50, 13), (96, 118, 8), (150, 40, 10), (214, 96, 15), (246, 34, 8), (30, 150, 9), (178, 148, 7))
+"""Middle and size of the flakes on the card of the falling snow."""
+
+
+def puddles(canvas: Canvas, frame: Frame) -> None:
+    """Pip and Mo in red boots in a puddle, drops in the air."""
+    meadow(canvas, frame, HOURS["noon"])
+    puddle(canvas, frame.at(134, 236, 0.66))
+    in_boots(canvas, frame.at(146, 134, 31))
+    for x, y, r in ((24, 196, 5), (48, 168, 4), (226, 172, 5), (250, 200, 4), (134, 218, 4), (242, 148, 3)):
+        canvas.soft(x, y, r * 1.6, r * 1.6, "#dff2fb", 0.7, frame)
+        canvas.fill(ellipse(x, y, r * 0.8, r), "#9cc8e6", frame)
+        canvas.fill(ellipse(x + r * 0.25, y - r * 0.35, r * 0.3), "#ffffff", frame)
+
+
+def snow(canvas: Canvas, frame: Frame) -> None:
+    """The snowy land in the morning, with nobody in it yet."""
+    far = window(frame, 780, 320, 470)
+    sky(canvas, far, HILL_SKY, 700, 1600)
+    glow(canvas, far, HILL_SUN)
+    mountains(canvas, far, FAR_PEAKS, "#b9bbe6", "#fde3d8", "#f3dade")
+    behind = profile(11, ((0.9, 10), (2.1, 7)), 640, 1600)
+    wood(canvas, far, behind, ((800, 900, 4), (1080, 1180, 4)), (40, 74), COOL, 5)
+    bank(canvas, far, behind, ((0.0, "#dcd8f0"), (1.0, "#d2d0ea")), 120, "#ffece0", 0.75)
+    near = profile(9, ((3, 5), (6, 3)), 196, 300)
+    body = bank(canvas, frame, near, ((0.0, "#efe3ec"), (0.5, "#cfcdea"), (1.0, "#9398d0")), 110)
+    drift(canvas, frame, (190, 232), 90, 20, "#f6e6e6", "#a9acdc", body)
+    glints(canvas, frame, (0, 214, 268, 286), 26, 4, lambda x, y: True)
+
+
+def snow_squeeze(canvas: Canvas, frame: Frame) -> None:
+    """Pip with both arms about a ball of snow."""
+    snow(canvas, frame)
+    local = frame.at(134, 120, 70)
+    bust(canvas, local, PIP, replace(face({"happy": 0.9}), tilt=-3, cheek=1.1))
+    for side in (-1, 1):
+        upper = ((side * 0.56, 1.16), (side * 1.10, 1.30), (side * 1.44, 1.60), (side * 1.30, 1.84))
+        limb(canvas, local, upper, 0.44, 0.40, PIP)
+    snowball(canvas, local.at(0, 1.62, 0.92))
+    for side in (-1, 1):
+        fore = ((side * 1.34, 1.70), (side * 1.32, 2.06), (side * 1.04, 1.96), (side * 0.74, 1.74))
+        limb(canvas, local, fore, 0.40, 0.32, PIP)
+        paw(canvas, local, side * 0.68, 1.70, 0.22, side * -76, PIP)
+
+
+def snowfall(canvas: Canvas, frame: Frame) -> None:
+    """Big flakes before a fir and the hills."""
+    snow(canvas, frame)
+    fir(canvas, frame, Fir(58, 236, 190, 5, 0.3), snow=SNOW_SHADE)
+    for x, y, size in FLAKES:
+        at = frame.at(x, y, size)
+        canvas.soft(0, 0, 1.7, 1.7, "#ffffff", 0.55, at)
+        for i in range(3):
+            arm = at.at(rot=60 * i + 8)
+            canvas.fill(ribbon([(-1, 0), (0, 0), (1, 0)], 0.2, 0.2, 0.24), "#5c8fd6", arm)
+            for side in (-0.62, 0.62):
+                barb = [(side, -0.34), (side * 0.72, 0), (side, 0.34)]
+                canvas.fill(ribbon(barb, 0.12, 0.12, 0.15), "#5c8fd6", arm)
+
+
+def winter_morning(canvas: Canvas, frame: Frame) -> None:
+    """The pair in the snow with resting eyes, the sun behind them."""
+    snow(canvas, frame)
+    sun = Sun(206, 60, 24, "#ffd9a0", strength=0.6)
+    glow(canvas, frame, sun)
+    disc(canvas, frame, sun)
+    local = frame.at(146, 150, 30)
+    ground_shadows(canvas, local)
+    pair(canvas, local, calm(), afloat=False)
+    for x, y, size in FLAKES[:6]:
+        canvas.soft(x, y, size * 0.42, size * 0.42, "#ffffff", 0.95, frame, power=0.6)
+
+
+def rocking_boat(canvas: Canvas, frame: Frame) -> None:
+    """The boat on the pond, leaning a little."""
+    field = window(frame, 560, 300, 420)
+    sun = Sun(900, 430, 30, "#ffcf8a")
+    sky(canvas, field, POND_SKY, 660)
+    glow(canvas, field, sun)
+    disc(canvas, field, sun)
+    hill(canvas, field, profile(15, ((2.1, 14), (4.2, 7)), 512), "#9a9cc4", "#c4b4c6", 60)
+    body = water(canvas, field, 530, 800, POND_WATER)
+    swells(canvas, field, 530, 800, 60, body)
+    pad(canvas, frame, 232, 262, 24, 200, "#f7b7c5")
+    boat(canvas, frame.at(132, 158, 0.41, rot=-4))
+
+
+def stroke_cat(canvas: Canvas, frame: Frame) -> None:
+    """The cat on its cushion, softly asleep."""
+    ground(canvas, frame, "#f3dcc0")
+    cat(canvas, frame.at(142, 148, 53), False)
+
+
+def sun_pip(canvas: Canvas, frame: Frame) -> None:
+    """Pip awake in the grass, a big sun above."""
+    field = window(frame, 560, 640, 420)
+    sky(canvas, field, HOURS["gold"].sky, 900)
+    sun = Sun(66, 66, 34, "#ffd28a", strength=0.7)
+    glow(canvas, frame, sun)
+    disc(canvas, frame, sun)
+    crest = profile(21, ((3.2, 7), (6.1, 3)), 160, 300)
+    hill(canvas, frame, crest, "#cfd488", "#5f986c", 130)
+    fringe(canvas, frame, crest, Fringe(240, 11, "#9dbf76", "#e0dc8c", 4, -10, 280))
+    pip_lying(canvas, frame.at(176, 170, 54), content())
+    canvas.soft(120, 140, 170, 120, "#ffdf9a", 0.22, frame)
+
+
+def two_pebbles(canvas: Canvas, frame: Frame) -> None:
+    """The two side by side, the bow over both."""
+    field = window(frame, 560, 640, 420)
+    sky(canvas, field, HOURS["morning"].sky, 900)
+    for i, colour in enumerate(BANDS):
+        outer, inner = ellipse(134, 190, 122 - i * 7, n=120), ellipse(134, 190, 114 - i * 7, n=120)
+        band = (canvas.mask(outer, frame) - canvas.mask(inner, frame)).blur(2.2 * frame.k)
+        canvas.put(band, mix(colour, "#ffffff", 0.1), 0.75)
+    crest = profile(21, ((3.2, 7), (6.1, 3)), 176, 300)
+    hill(canvas, frame, crest, "#bfd08c", "#4f8a6c", 130)
+    fringe(canvas, frame, crest, Fringe(240, 11, "#8dbb7c", "#cfd88c", 4, -10, 280))
+    for x, light in ((76, "#ff9a6a"), (194, "#8ac0ff")):
+        canvas.soft(x, 220, 92, 74, light, 0.5, frame)
+    rosy_pebble.stone(canvas, frame.at(76, 222, 55))
+    pebble.stone(canvas, frame.at(194, 222, 55), pebble.BLUE, "#4f749c")
+
+
+def warm_and_dry(canvas: Canvas, frame: Frame) -> None:
+    """The shelter in the rain, Pip and Mo on its bench."""
+    band = window(frame, 160, 216, 450)
+    sky(canvas, band, RAIN_SKY, 640, 1600)
+    body = cobbled(canvas, band, FOOT - 20, 900)
+    mirror(canvas, band, FOOT - 20, 200, 0.5, body)
+    stones(canvas, band, FOOT - 20, 900, body)
+    shelter(canvas, band, 190)
+    pair(canvas, frame.at(146, 118, 26), calm(), afloat=False)
+    for i in range(26):
+        x, y = (i * 61) % 276, (i * 97) % 290
+        canvas.fill(ribbon([(x, y), (x - 2, y + 9), (x - 4, y + 18)], 1.2, 0.8), "#eef0ff", frame, alpha=0.45)
+
+
+def falling_leaves(canvas: Canvas, frame: Frame) -> None:
+    """Three red leaves on their way down to a wood's floor."""
+    ground(canvas, frame, "#f6dcb4")
+    crest = profile(12, ((3.2, 6), (5.1, 3)), 226, 300)
+    hill(canvas, frame, crest, "#d8c486", "#9a9a68", 90)
+    leaf = red_leaf.paint()
+    canvas.paste(leaf, *frame.point(34, 26))
+    canvas.paste(leaf, *frame.point(148, 84))
+    canvas.paste(leaf, *frame.point(62, 150))
+
+
+PICTURES = {
+    "card_puddles": picture(puddles),
+    "card_snow_squeeze": picture(snow_squeeze),
+    "card_snowfall": picture(snowfall),
+    "card_winter_morning": picture(winter_morning),
+    "card_boat": picture(rocking_boat),
+    "card_cat": picture(stroke_cat),
+    "card_sun_pip": picture(sun_pip),
+    "card_two_pebbles": picture(two_pebbles),
+    "card_warm_and_dry": picture(warm_and_dry),
+    "card_leaves": picture(falling_leaves),
+}

@@ -1,0 +1,29 @@
+"""Sit: the pair on land, with what the place does by itself."""
+
+from typing import TYPE_CHECKING
+
+from ....look.otters import blinking
+from ..place import GROUNDS
+from ..sim import Comfort
+from .ground import ground, in_heart
+from .stirring import stirring
+
+if TYPE_CHECKING:
+    from ....look.canvas import Canvas
+    from ....sitting import World
+
+HEIGHT = 264.0
+
+
+def draw(sim: Comfort, canvas: "Canvas", world: "World", rested: float) -> None:
+    """The pair looks at the child; ``rested`` 0..1 is how far their eyes are at rest."""
+    laid = GROUNDS[sim.level.place]
+    ground(canvas, sim.level.place)
+    stirring(sim, canvas)
+    x, feet = in_heart(canvas.area, sim.level.place, laid.seat)
+    where = (x, feet - HEIGHT / 2)
+    if rested < 1:
+        blinks = world.lively and not sim.calm_motion and blinking(sim.elapsed)
+        canvas.picture(f"{laid.pair}_blink" if blinks else laid.pair, where, HEIGHT)
+    if rested:
+        canvas.picture(f"{laid.pair}_calm", where, HEIGHT, alpha=rested)
