@@ -23,6 +23,8 @@ def advice(said: str, text: str) -> tuple[int, str]:
     place = _AT_LINE.search(said)
     last = text.rstrip("\n").count("\n") + 1
     line = int(place[1]) if place and place[1] else last
+    if text.lstrip().startswith("["):
+        return line, "a line in brackets should hold one name, like [lines] or [[says]], and nothing else"
     odd_marks = sum(each.count('"') for each in text.split("\n")[line - 1 : line]) % 2
     if odd_marks:
         return line, "the quotation marks do not come in pairs; each text begins and ends with one"

@@ -8,40 +8,13 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import doubles, quoting, signs
+from . import doubles
 from .advice import advice
-from .slip import Slip
+from .recognizing import refused, slips_in, without
 from .statements import Statement, statements
 
 MOST_SLIPS = 40
-"""Statements of one file that are mended before the rest of it stays unread."""
-
-LONGEST_MENDED = 1000
-"""Characters of a statement that somebody may have typed; a longer one is told, not mended."""
-
-SLIPS = (
-    quoting.PLAIN_SPACES,
-    quoting.STRAIGHT,
-    signs.EQUALS,
-    signs.WITH_EQUALS,
-    signs.WITHOUT_SPACES,
-    signs.TOGETHER,
-    signs.IN_PAIRS,
-    signs.NOTHING_BEHIND,
-    quoting.ON_ONE_LINE,
-    quoting.CLOSED,
-    quoting.OPENED,
-    quoting.INSIDE,
-    quoting.AROUND,
-    quoting.NO_BACKSLASH,
-    signs.DECIMAL_POINT,
-    signs.WITH_COMMAS,
-    signs.CLOSED,
-    signs.WORDS_IN_MARKS,
-    signs.NOTE,
-    signs.TEXT,
-)
-"""All slips, in the order they are looked for: first what hides others, last what may be anything."""
+"""Statements of one file that are mended; one that has more to mend is not read on."""
 
 
 @dataclass(frozen=True)
@@ -60,91 +33,71 @@ class Told:
 
 @dataclass
 class Mending:
-    """A text on its way to being readable: `data` is what it says once its slips are mended."""
+    """A text on its way to being readable, line by line; `data` is what it says once its slips are mended."""
 
-    text: str
+    lines: list[str]
     told: list[Told] = field(default_factory=list)
     data: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The text as it is by now."""
+        return "\n".join(self.lines)
+
+    def put(self, statement: Statement, mended: str) -> None:
+        """Put the mended statement in the place of the old one, with as many lines as it had."""
+        height = statement.text.count("\n") + 1
+        new = mended.split("\n")
+        new += [""] * (height - len(new))
+        self.lines[statement.line - 1 : statement.line - 1 + height] = new
 
 
 def mend(text: str) -> Mending:
     """Return what is wrong with a text that TOML refuses, and what the text says without that."""
-    mending = Mending(text.replace("\r\n", "\n"))
-    for statement in statements(mending.text):
+    mending = Mending(text.replace("\r\n", "\n").split("\n"))
+    _mend_each(mending)
+    for double in doubles.found(statements(mending.text)):
         if len(mending.told) == MOST_SLIPS:
             break
-        error = _refused(statement.text)
-        if error is not None:
-            told, mended = _told(statement, error)
-            mending.told.append(told)
-            _put(mending, statement, mended)
-    for double in doubles.found(statements(mending.text)):
         write = "" if double.mended is None else double.mended
         told = Told(double.statement.line, double.statement.name, (double.said,), write, bool(write))
         mending.told.append(told)
-        _put(mending, double.statement, write)
-    error = _refused(mending.text)
+        mending.put(double.statement, write)
+    whole = mending.text
+    error = refused(whole)
     if error is None:
-        mending.data = tomllib.loads(mending.text)
+        mending.data = tomllib.loads(whole)
     else:
-        line, said = advice(error, mending.text)
+        line, said = advice(error, whole)
         mending.told.append(Told(line, "", (said,)))
     mending.told.sort(key=lambda told: told.line)
     return mending
 
 
+def _mend_each(mending: Mending) -> None:
+    """Mend each statement by itself."""
+    lost = False
+    for statement in statements(mending.text):
+        error = refused(statement.text)
+        if statement.begins_group:
+            lost = False
+        if lost:
+            # Nobody knows which group this belongs to; told of another, it would seem wrong there.
+            mending.put(statement, "")
+        elif error is not None and len(mending.told) < MOST_SLIPS:
+            told, mended = _told(statement, error)
+            mending.told.append(told)
+            mending.put(statement, mended)
+            lost = statement.begins_group and not mended
+
+
 def _told(statement: Statement, error: str) -> tuple[Told, str]:
     """Return what is wrong with one statement, and the statement as it should be ("" where unknown)."""
-    found = _slips_in(statement.text)
+    found = slips_in(statement.text)
     if found:
-        mended = _without(found, statement.text)
+        mended = without(found, statement.text)
         said = tuple(slip.said for slip in found)
         name = Statement(statement.line, mended).name
         return Told(statement.line, name, said, mended.strip(), found[-1].guessed), mended
     line, said_of_it = advice(error, statement.text)
     return Told(statement.line + line - 1, statement.name, (said_of_it,)), ""
-
-
-def _slips_in(text: str) -> list[Slip]:
-    """Return the slips without which the text can be read, as few as do; [] where it cannot be read."""
-    if len(text) > LONGEST_MENDED:
-        return []
-    found: list[Slip] = []
-    mended = text
-    for slip in SLIPS:
-        changed = slip.mended(mended)
-        if changed != mended:
-            mended, found = changed, [*found, slip]
-            if _refused(mended) is None:
-                break
-    else:
-        return []
-    for slip in found[:-1]:
-        fewer = [each for each in found if each is not slip]
-        if _refused(_without(fewer, text)) is None:
-            found = fewer
-    return found
-
-
-def _without(slips: list[Slip], text: str) -> str:
-    for slip in slips:
-        text = slip.mended(text)
-    return text
-
-
-def _put(mending: Mending, statement: Statement, mended: str) -> None:
-    """Put the mended statement in the place of the old one, with as many lines as it had."""
-    lines = mending.text.split("\n")
-    height = statement.text.count("\n") + 1
-    new = mended.split("\n")
-    new += [""] * (height - len(new))
-    lines[statement.line - 1 : statement.line - 1 + height] = new
-    mending.text = "\n".join(lines)
-
-
-def _refused(text: str) -> str | None:
-    try:
-        tomllib.loads(text)
-    except ValueError as error:
-        return str(error)
-    return None

@@ -78,7 +78,8 @@ def _nothing_behind(text: str) -> str:
 
 
 def _note(text: str) -> str:
-    return text if "=" in text or "\n" in text else f"# {text.strip()}"
+    said = text.strip()
+    return text if "=" in said or "\n" in said or said.startswith("[") else f"# {said}"
 
 
 def _text(text: str) -> str:

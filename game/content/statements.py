@@ -30,6 +30,11 @@ class Statement(NamedTuple):
         found = _NAME.match(self.text)
         return found[1] if found else ""
 
+    @property
+    def begins_group(self) -> bool:
+        """Whether it is a `[name]` or a `[[name]]`, as well as somebody could write it."""
+        return self.text.lstrip().startswith("[")
+
 
 def statements(text: str) -> list[Statement]:
     """Cut `text` into statements; empty lines and notes between them are passed over."""
