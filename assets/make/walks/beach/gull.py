@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, sheet, spline
 
-WHITE = Material("#fdf9f2", "#ffffff", "#a9a4c8")
-WING = Material("#aab4d0", "#eef1f6", "#6d74a4")
+WHITE = Material("#fffdf8", "#ffffff", "#b9b4d4")
+WING = Material("#dde3ee", "#fbfcfd", "#8f96bc")
 TIP = Material("#4f4b6c", "#8f8aa8", "#322d4c")
 BILL = Material("#f4a83e", "#ffdf94", "#bf6a3a")
 DARK = "#2b2028"
@@ -84,7 +84,7 @@ def flying(up: bool) -> Canvas:
     at = t.at(scale=33, rot=-5)
     k = at.k
     far = FAR_UP if up else FAR_DOWN
-    cv.form(cv.mask(spline(far), at), Material("#8e98bc", "#cdd5e6", "#5d6292"), 0.3 * k)
+    cv.form(cv.mask(spline(far), at), Material("#c3cbe0", "#eef1f6", "#7d84b0"), 0.3 * k)
     bill = spline([(-1.4, -0.28), (-1.82, -0.14), (-1.92, 0.0), (-1.8, 0.02), (-1.38, 0.02)])
     cv.form(cv.mask(bill, at), BILL, 0.12 * k)
     body = cv.mask(spline(BODY), at)

@@ -17,6 +17,8 @@ def paint() -> Canvas:
     cv, t = sheet(112, 112, 56, 56)
     at = t.at(scale=45)
     k = at.k
+    # Shade all around it, so that it may turn.
+    cv.soft(0, 0, 1.24, 1.24, "#6d4550", 0.75, at, power=0.8)
     angle = np.linspace(-0.5, math.tau - 0.5, 40, endpoint=False)
     radius = 1.0 + 0.012 * np.cos(11 * angle) - 0.05 * np.cos(angle - 2.4)
     outline = spline(np.stack([radius * np.cos(angle), 0.96 * radius * np.sin(angle)], 1), n=4)

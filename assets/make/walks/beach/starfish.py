@@ -9,7 +9,7 @@ import numpy as np
 
 from assets.make.paint import Canvas, Material, ellipse, ribbon, sheet, spline
 
-SKIN = Material("#ef8a4a", "#ffd690", "#a2485a")
+SKIN = Material("#d9522f", "#ffb574", "#7f2f50")
 
 
 def paint() -> Canvas:

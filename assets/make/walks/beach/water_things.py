@@ -7,7 +7,19 @@ import random
 
 import numpy as np
 
-from assets.make.paint import Canvas, Material, Points, bezier, ellipse, lin, points, ribbon, sheet, spline
+from assets.make.paint import (
+    Canvas,
+    Frame,
+    Material,
+    Points,
+    bezier,
+    ellipse,
+    lin,
+    points,
+    ribbon,
+    sheet,
+    spline,
+)
 
 HULL = Material("#c2564f", "#ffb08a", "#74304e")
 SAIL = Material("#fff3dc", "#ffffff", "#c2a3b8")
@@ -50,39 +62,82 @@ def boat() -> Canvas:
     return cv
 
 
-def tongue(reach: float) -> Points:
-    """The edge of water on sand: rounded lobes, ``reach`` 0..1 far up the beach."""
-    xs = np.linspace(-60, 60, 80)
-    arch = np.cos(xs / 60 * math.pi / 2) ** 0.6
-    lobes = 4 * np.abs(np.sin(xs / 21 + 0.7)) + 2 * np.sin(xs / 9)
-    return points(np.stack([xs, -28 + arch * (24 + 40 * reach + lobes)], 1))
+CURL = (
+    (62, 34),
+    (46, 10),
+    (28, -16),
+    (6, -38),
+    (-18, -45),
+    (-40, -35),
+    (-49, -14),
+    (-47, -6),
+    (-38, -17),
+    (-24, -22),
+    (-11, -14),
+    (-6, 4),
+    (-16, 22),
+    (-58, 35),
+)
+FALLEN = ((62, 34), (44, 22), (22, 8), (0, 2), (-24, 4), (-44, 14), (-60, 34))
+BACK = ((36, -6), (16, -30), (-12, -43), (-36, -36), (-48, -14))
+LOW = ((52, 26), (30, 12), (4, 3), (-24, 5), (-50, 20))
+WATER = Material("#2f97b0", "#c6f4ec", "#1b6383")
 
 
-def wave(reach: float) -> Canvas:
-    """A tongue of clear water upon the sand, with a rim of foam; behind, it melts into the sea."""
-    cv, t = sheet(132, 120, 66, 68)
-    low = tongue(reach)
-    back = np.stack([low[::-1, 0], -30 - 12 * np.cos(low[::-1, 0] / 60 * math.pi / 2)], 1)
-    thin = cv.mask(np.vstack([low, back]), t)
-    stops = [(0, ("#62bccb", 0)), (0.3, ("#62bccb", 0.9)), (0.7, ("#9fdcd8", 0.85)), (1, ("#d3ede4", 0.8))]
-    cv.put(thin.blur(1.5 * t.k), lin(t.point(0, -44), t.point(0, -2 + 40 * reach), [*stops]))
+def puffs(line: Points, size: tuple[float, float], rnd: random.Random) -> list[Points]:
+    """Round flecks of foam along a line."""
+    found = []
+    for x, y in line:
+        r = rnd.uniform(*size)
+        found.append(
+            ellipse(x + rnd.uniform(-2, 2), y + rnd.uniform(-2, 2), r * rnd.uniform(1.0, 1.5), r, n=18)
+        )
+    return found
+
+
+def foam(cv: Canvas, t: Frame, flecks: list[Points]) -> None:
+    """Foam lit from above, with its shade on the water."""
+    mask = cv.mask(flecks, t)
+    cv.put(mask.shift(-1.5 * t.k, 3 * t.k).blur(2.5 * t.k), "#1f6f8c", 0.4)
+    cv.form(mask, Material("#fbfdf8", "#ffffff", "#9fc4da"), 7 * t.k, shade=0.5)
+
+
+def wave(high: bool) -> Canvas:
+    """A small wave that curls over, or the same wave fallen into foam that runs up the sand."""
+    cv, t = sheet(148, 130, 74, 64)
     rnd = random.Random(4)
-    for _ in range(12):
-        x, y = rnd.uniform(-44, 40), rnd.uniform(-26, -14 + 36 * reach)
-        path = spline([(x - 14, y), (x, y + 4), (x + 15, y - 1)], False, 6)
-        cv.fill(ribbon(path, 0.4, 0.4, 2.8), "#ffffff", t, alpha=0.85, clip=thin)
-    rim = [*ribbon(low[4:-4], 0.5, 0.5, 11)]
-    for x, y in low[6:-6:2]:
-        size = math.cos(x / 60 * math.pi / 2) ** 0.5
-        spot = x + rnd.uniform(-3, 3), y + rnd.uniform(-6, 1)
-        rim.append(ellipse(*spot, size * rnd.uniform(3, 6), size * rnd.uniform(2, 3.6), n=16))
-    foam = cv.mask(rim, t)
-    cv.put(foam.shift(-1.5 * t.k, 3.4 * t.k).blur(2.4 * t.k), "#7d625f", 0.55)
-    cv.put(foam, "#fffef8")
-    cv.put((foam - foam.shift(1.8 * t.k, -2.8 * t.k).blur(2 * t.k)) & foam, "#9cc6d8", 0.75)
-    for _ in range(14):
-        x = rnd.uniform(-40, 40)
-        y = float(np.interp(x, low[:, 0], low[:, 1])) + rnd.uniform(4, 11)
-        cv.fill(ellipse(x, y, rnd.uniform(1.2, 2.4), rnd.uniform(0.9, 1.5), n=12), "#ffffff", t, alpha=0.85)
+    body = cv.mask(spline(CURL if high else FALLEN, n=8), t)
+    cv.form(body, WATER, 30 * t.k, shade=0.5)
+    with cv.within(body):
+        for i in range(7):
+            part = 0.16 + 0.11 * i
+            lift = 1.0 if high else 0.45
+            path = bezier(
+                (62 - 26 * part, 36),
+                (40 - 20 * part, 30 - 40 * lift),
+                (6 - 10 * part, 20 - 52 * lift * (1 - 0.3 * part)),
+                (-34 + 22 * part, 20 - 46 * lift * (1 - 0.5 * part)),
+                24,
+            )
+            cv.fill(ribbon(path, 0.4, 0.4, 2.6), "#d8f8f0", t, alpha=0.55, blur=0.4)
+    crest = spline(BACK if high else LOW, False, 7)
+    foam(cv, t, puffs(crest, (3.2, 6.2) if high else (3.5, 6.5), rnd))
+    if high:
+        for x, y, r in ((-56, -24, 3.2), (-60, -6, 2.4), (-50, -44, 2.6), (-30, -52, 2.0), (-64, -34, 1.8)):
+            cv.fill(ellipse(x, y, r), "#ffffff", t, alpha=0.95)
+    xs = np.linspace(-61, 63, 36)
+    reach = 2.0 if high else 13.0
+    foot = np.stack([xs, 35 + reach * np.cos(xs / 60 * math.pi / 2) + 2.5 * np.sin(xs / 8)], 1)
+    if not high:
+        whole = body | cv.mask(np.vstack([foot, [(63, 33), (-61, 33)]]), t)
+        spread = cv.mask(np.vstack([foot, [(63, 12), (-61, 12)]]), t)
+        cv.put(
+            spread,
+            lin(t.point(0, 14), t.point(0, 34), [(0, ("#a9e0dc", 0)), (1, ("#a9e0dc", 0.95))]),
+            clip=whole,
+        )
+        rows = spline([(-40, 38), (-14, 42), (12, 39), (40, 37)], False, 6)
+        cv.fill(ribbon(rows, 0.5, 0.5, 3.0), "#ffffff", t, alpha=0.85)
+    foam(cv, t, puffs(points(foot), (3.0, 6.4), rnd))
     cv.grain()
     return cv
