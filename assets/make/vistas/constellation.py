@@ -6,9 +6,9 @@ where its stars are.
 
 import random
 
-from assets.make.paint import Canvas, Frame, Picture, Points, ellipse, lin, ribbon, sheet, spline
+from assets.make.paint import Canvas, Frame, Picture, Points, ellipse, lin, ribbon, rounded, sheet, spline
 
-WIDTH, HEIGHT = 440, 280
+WIDTH, HEIGHT = 420, 224
 """The figure's sheet in units; its origin is the middle."""
 
 STARS = (
@@ -66,7 +66,12 @@ TAIL = spline(
 )
 FOOT = spline([(98, -40), (112, -72), (126, -84), (142, -76), (146, -56), (128, -28)])
 FAR_FOOT = spline([(60, 2), (72, -34), (84, -50), (98, -46), (102, -26), (92, 8)])
-ARM = spline([(-84, 16), (-66, -8), (-44, -26), (-28, -30), (-20, -20), (-34, -4), (-58, 20)])
+ARMS = (
+    spline([(-92, 18), (-84, -8), (-66, -26), (-48, -35), (-40, -28), (-48, -16), (-60, -2), (-66, 18)]),
+    spline([(-40, 12), (-38, -10), (-34, -24), (-22, -31), (-13, -24), (-16, -8), (-18, 12)]),
+)
+"""The nearer and the further one; their paws lie about the brightest star."""
+
 HEAD = spline(
     [
         (-128, -88),
@@ -84,7 +89,7 @@ EARS = (ellipse(-162, -72, 14), ellipse(-93, -82, 13))
 
 
 def _outline() -> list[Points]:
-    return [BODY, TAIL, FOOT, FAR_FOOT, HEAD, *EARS]
+    return [BODY, TAIL, FOOT, FAR_FOOT, HEAD, *ARMS, *EARS]
 
 
 def _face(cv: Canvas, t: Frame) -> None:
@@ -117,7 +122,7 @@ def figure(cv: Canvas, t: Frame) -> None:
     cv.put(inner, "#e2ebff", 0.62)
     low = (body - body.shift(4 * t.k, -6 * t.k).blur(6 * t.k)) & body
     cv.put(low, "#b79cff", 0.34)
-    for part in (ARM, HEAD):
+    for part in (*ARMS, HEAD):
         mask = cv.mask(part, t)
         edge = (mask - mask.shift(-2 * t.k, 2.4 * t.k).blur(2.4 * t.k)) & mask
         cv.put(edge, "#e2ebff", 0.34)
@@ -133,14 +138,14 @@ def figure(cv: Canvas, t: Frame) -> None:
 
 def paint_star() -> Canvas:
     """One star: a small bright heart in a wide halo, with four fine rays."""
-    cv, t = sheet(72, 72, 36, 36)
+    cv, t = sheet(64, 64, 32, 32)
     star(cv, t)
     return cv
 
 
 def star(cv: Canvas, t: Frame) -> None:
     """Paint one star about the frame's origin."""
-    cv.soft(0, 0, 35, 35, "#8fb0ff", 0.46, t, power=1.6)
+    cv.soft(0, 0, 31, 31, "#8fb0ff", 0.46, t, power=1.6)
     cv.soft(0, 0, 20, 20, "#d6e4ff", 0.70, t, power=1.5)
     for rx, ry in ((30, 2.0), (2.0, 30)):
         cv.soft(0, 0, rx, ry, "#f4f8ff", 0.62, t, power=0.9)
@@ -149,40 +154,50 @@ def star(cv: Canvas, t: Frame) -> None:
 
 def paint_warm_star() -> Canvas:
     """The warm light that a star gives when it is held."""
-    cv, t = sheet(96, 96, 48, 48)
-    cv.soft(0, 0, 47, 47, "#ffc873", 0.50, t, power=1.4)
+    cv, t = sheet(88, 88, 44, 44)
+    cv.soft(0, 0, 43, 43, "#ffc873", 0.50, t, power=1.4)
     cv.soft(0, 0, 24, 24, "#ffe6b0", 0.55, t, power=1.3)
     return cv
 
 
 def paint_aura() -> Canvas:
     """The light about the whole otter."""
-    cv, t = sheet(520, 340, 260, 170)
-    cv.soft(0, 0, 258, 168, "#6f8ff0", 0.50, t, power=1.0)
-    cv.soft(-20, 0, 190, 120, "#9fb6ff", 0.34, t, power=1.0)
+    cv, t = sheet(380, 230, 190, 115)
+    cv.soft(0, 0, 189, 114, "#7f9cf8", 0.62, t, power=0.9)
     return cv
 
 
 def paint_mirror() -> Canvas:
-    """The otter's light on the lake, upside down and drawn out by ripples."""
+    """The otter on the lake: upside down, lower, and drawn out sideways by ripples."""
     cv, t = sheet(460, 130, 230, 0)
+    cv.soft(0, 60, 226, 58, "#7f9cf4", 0.22, t)
+    body = cv.mask([part * (1, -0.44) + (0, 56) for part in _outline()], t)
+    veil = lin(t.point(0, 8), t.point(0, 104), [(0, ("#a9c2ff", 0.75)), (1, ("#7f8cf0", 0.35))])
+    rows = 26
     rnd = random.Random(5)
-    for x, y in STARS:
-        down = 64 - 0.52 * y
-        cv.soft(x, down, 26, 12, "#8fb0ff", 0.09, t)
+    for i in range(rows):
+        # Each low row of the picture slides a little, further from the far shore by more.
+        y0, y1 = 128 * i / rows, 128 * (i + 0.74) / rows
+        row = cv.mask(rounded(-230, y0, 460, y1 - y0, 1), t).blur(0.8 * t.k)
+        slid = body.shift(rnd.gauss(0, 1.0 + 0.16 * i) * t.k, 0)
+        cv.put((slid & row).blur(1.2 * t.k), veil, 0.62)
+    for n, (x, y) in enumerate(STARS):
+        down = 56 - 0.44 * y
+        larger = 1.5 if n == BRIGHTEST else 1.0
+        cv.soft(x, down, 26 * larger, 10 * larger, "#8fb0ff", 0.34, t)
         for _ in range(7):
-            off = rnd.uniform(-22, 22)
+            off = rnd.uniform(-12, 12)
+            along, wide = x + rnd.gauss(0, 3), rnd.uniform(7, 17) * larger
             cv.soft(
-                x + rnd.gauss(0, 4),
+                along,
                 down + off,
-                rnd.uniform(8, 22),
-                rnd.uniform(1.0, 2.2),
-                "#e6eeff",
-                0.62 * (1 - abs(off) / 30),
+                wide,
+                rnd.uniform(1.0, 2.0),
+                "#eef3ff",
+                0.9 * (1 - abs(off) / 16),
                 t,
                 power=0.8,
             )
-    cv.soft(0, 62, 220, 56, "#7f9cf4", 0.26, t)
     return cv
 
 

@@ -12,7 +12,7 @@ from assets.make.places.tree import Kind, tree
 from .dew import drops
 from .vapour import veils
 
-SUN = Sun(868, 700, 48, "#ffc08c", "#fffbe6", "#ffaba8", "#fff0bc", 0.95)
+SUN = Sun(832, 694, 48, "#ffc08c", "#fffbe6", "#ffaba8", "#fff0bc", 0.95)
 SKY = (
     (0.0, "#7f90cf"),
     (0.26, "#9ca2dc"),
@@ -63,9 +63,9 @@ def _sky(cv: Canvas, t: Frame) -> None:
     stars(cv, t, 26, 420, 12)
     glow(cv, t, SUN)
     rays(cv, t, SUN.x, SUN.y, 1050, (186, 354), 15, 0.15, 5)
-    face = cv.mask(ellipse(212, 372, 27), t) - cv.mask(ellipse(200, 365, 25), t).blur(1.0)
+    face = cv.mask(ellipse(188, 402, 27), t) - cv.mask(ellipse(176, 395, 25), t).blur(1.0)
     cv.put(face.blur(0.8), "#fffaf0", 0.85)
-    cv.soft(214, 373, 70, 70, "#fff4ee", 0.22, t, power=1.5)
+    cv.soft(190, 403, 70, 70, "#fff4ee", 0.22, t, power=1.5)
     disc(cv, t, SUN)
     for x, y, width, colour, alpha, seed in WISPS:
         wisp(cv, t, x, y, width, colour, alpha, seed)

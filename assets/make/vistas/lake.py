@@ -102,7 +102,7 @@ def _water(cv: Canvas, t: Frame) -> None:
 def _bank(cv: Canvas, t: Frame) -> None:
     line: Profile = profile(6, ((2.1, 5), (3.3, 3)), 902)
     xs = line[0]
-    line = xs, line[1] + 62 - 96 / (1 + np.exp(-(xs - 800) / 110))
+    line = xs, line[1] + 64 - 132 / (1 + np.exp(-(xs - 745) / 92))
     blades = ("#1b4668", "#5a8fae")
     fringe(cv, t, line, Fringe(760, 34, mix("#255480", blades[0], 0.5), "#86b4d6", 77, jitter=10, thin=0.055))
     hill(cv, t, line, "#22527a", "#0c1f40", 300, 0.35, "#8fb6dc")

@@ -13,7 +13,7 @@ from assets.make.places.tree import Kind, tree
 
 from .vapour import veils
 
-MOON = Sun(1012, 402, 50, "#8fa2ea", "#fbf6e0", "#5f6fc8", "#d5dcff", 0.62)
+MOON = Sun(932, 402, 50, "#8fa2ea", "#fbf6e0", "#5f6fc8", "#d5dcff", 0.62)
 SKY = (
     (0.0, "#0a1140"),
     (0.24, "#121d58"),
@@ -72,7 +72,7 @@ def _sky(cv: Canvas, t: Frame) -> None:
     stars(cv, t, 360, 800, 9)
     rays(cv, t, MOON.x, MOON.y, 620, (70, 190), 9, 0.045, 4)
     wisp(cv, t, 820, 320, 380, "#b6c0f2", 0.20, 6)
-    wisp(cv, t, 1010, 448, 330, "#d0d8fa", 0.24, 8)
+    wisp(cv, t, 930, 448, 330, "#d0d8fa", 0.24, 8)
     wisp(cv, t, 430, 640, 460, "#b9b4ea", 0.24, 3)
     moon(cv, t, MOON, "#c3bfdf")
     for cloud in CLOUDS:

@@ -26,20 +26,23 @@ def _fan(grow: float = 1.0) -> Points:
     )
 
 
-def shell(cv: Canvas, t: Frame, base: str = "#f4a9a0", light: str = "#ffe6d8", dark: str = "#c66f80") -> None:
+ROSE = Material("#f4a9a0", "#ffe6d8", "#c66f80")
+
+
+def shell(cv: Canvas, t: Frame, tone: Material = ROSE) -> None:
     """A scallop about the frame's origin, lit, with its ribs."""
     cv.soft(-1.5, 15, 20, 6, "#6d4a4c", 0.42, t)
     mask = cv.mask(_fan(), t)
-    cv.form(mask, Material(base, light, dark), 15 * t.k, shade=0.5, rim=0.8)
+    cv.form(mask, tone, 15 * t.k, shade=0.5, rim=0.8)
     for i in range(8):
         a = math.radians(208.75 + 17.5 * i)
         line = [(0, 14), (9 * math.cos(a), 9 * math.sin(a) + 6), (18 * math.cos(a), 18 * math.sin(a) + 4)]
-        cv.fill(ribbon(spline(line, closed=False, n=8), 0.5, 1.8), dark, t, 0.42, 0.4, clip=mask)
+        cv.fill(ribbon(spline(line, closed=False, n=8), 0.5, 1.8), tone.dark, t, 0.42, 0.4, clip=mask)
     for r, alpha in ((14.5, 0.34), (8.5, 0.26)):
         arc = [
             (r * math.cos(math.radians(a)), r * math.sin(math.radians(a)) + 5) for a in range(196, 346, 12)
         ]
-        cv.fill(ribbon(spline(arc, closed=False, n=4), 0.8, 0.8, 2.4), light, t, alpha, 0.5, clip=mask)
+        cv.fill(ribbon(spline(arc, closed=False, n=4), 0.8, 0.8, 2.4), tone.light, t, alpha, 0.5, clip=mask)
 
 
 def hollow(cv: Canvas, t: Frame) -> None:

@@ -14,13 +14,13 @@ from assets.make.places.water import glitter, swells
 
 from .shells import shell
 from .vapour import veils
-from .wave import outline
+from .wave import edge, outline
 
 HORIZON = 516.0
 EMPTY, FULL = 716.0, 840.0
 """Middle height of the water's edge in units of the field, when the breath is out and when it is full."""
 
-SUN = Sun(958, 420, 40, "#ffe0ba", "#fffdf0", "#ffd8d0", "#fff6d8", 0.72)
+SUN = Sun(930, 420, 40, "#ffe0ba", "#fffdf0", "#ffd8d0", "#fff6d8", 0.72)
 SKY = (
     (0.0, "#4d97dc"),
     (0.28, "#74b4ea"),
@@ -65,7 +65,7 @@ def _sky(cv: Canvas, t: Frame) -> None:
 
 def _boat(cv: Canvas, t: Frame) -> None:
     """A small sail, far out."""
-    local = t.at(300, HORIZON + 16, 1)
+    local = t.at(352, HORIZON + 16, 1)
     cv.fill(np.array([(-15, -5), (15, -5), (10, 3), (-10, 3)]), "#b4605e", local)
     for points, tone in (
         (((1, -40), (15, -8), (1, -8)), "#ffffff"),
@@ -92,6 +92,7 @@ def _sand(cv: Canvas, t: Frame) -> None:
             x, y = rnd.uniform(-40, FIELD + 40), rnd.uniform(670, 860)
             tone = rnd.choice(("#d8ecf2", "#fff4e0", "#8f7466"))
             cv.soft(x, y, rnd.uniform(30, 110), rnd.uniform(1.2, 3.0), tone, 0.26, t)
+        _shine(cv, t)
     for _ in range(520):
         y = 800 + rnd.random() ** 0.8 * 480
         near = (y - 800) / 480
@@ -101,6 +102,21 @@ def _sand(cv: Canvas, t: Frame) -> None:
         y = 868 + rnd.random() * 400
         tone = "#fff2cc" if rnd.random() < 0.55 else "#c79a68"
         cv.soft(rnd.uniform(-40, FIELD + 40), y, rnd.uniform(50, 150), rnd.uniform(2.5, 6), tone, 0.24, t)
+
+
+def _shine(cv: Canvas, t: Frame) -> None:
+    """The sky in the thin water that is left on the sand, less and less of it higher up the beach."""
+    here, strips = t.at(0, EMPTY), 22
+    tone = lin(t.point(0, 0), t.point(FIELD, 0), [(0, "#bfe3ee"), (0.55, "#e2f0ee"), (1, "#fff0d2")])
+    for i in range(strips):
+        low, high = 100 * (i + 1) / strips, 100 * i / strips - 5
+        part = cv.mask(outline(low), here) - cv.mask(outline(high), here)
+        cv.put(part.blur(2 * t.k), tone, 0.50 * (1 - i / strips) ** 1.1)
+    rnd = random.Random(15)
+    for _ in range(190):
+        x, down = rnd.uniform(-20, FIELD + 20), rnd.random() ** 1.3 * 96
+        y = EMPTY + float(edge(np.array([x]))[0]) + down
+        cv.soft(x, y, rnd.uniform(16, 64), rnd.uniform(0.8, 1.9), "#ffffff", 0.50 * (1 - down / 104), t)
 
 
 def _sea(cv: Canvas, t: Frame) -> None:
@@ -155,14 +171,14 @@ def _dune(cv: Canvas, t: Frame) -> None:
 def _finds(cv: Canvas, t: Frame) -> None:
     """A few shells and pebbles that lie about."""
     rnd = random.Random(14)
-    for x, y, size, turn, tone in (
+    for left, low, size, turn, tone in (
         (330, 962, 0.80, -24, "#f4b9a0"),
         (612, 936, 0.62, 18, "#e8a4b4"),
         (812, 1010, 0.95, -8, "#f2c08c"),
         (1010, 1090, 1.2, 20, "#f4a9a0"),
         (470, 1120, 1.2, -30, "#d9b4dc"),
     ):
-        shell(cv, t.at(x, y, size, turn), tone, "#fff0e2", mix(tone, "#8a4a6a", 0.5))
+        shell(cv, t.at(left, low, size, turn), Material(tone, "#fff0e2", mix(tone, "#8a4a6a", 0.5)))
     for _ in range(16):
         x, y = rnd.uniform(180, 1100), rnd.uniform(900, 1240)
         r = rnd.uniform(4, 8) * (0.6 + (y - 880) / 500)

@@ -20,11 +20,12 @@ FOAM = "#ffffff"
 
 def edge(x: Line) -> Line:
     """How far below its middle height the edge is at x: further down on the left, with slow bays."""
-    return (
+    below: Line = (
         -30 * np.sin(math.pi * (x / WIDTH - 0.5))
         + 8 * np.sin(x * math.tau / 560 + 0.9)
         + 4 * np.sin(x * math.tau / 230 + 2.1)
     )
+    return below
 
 
 def outline(down: float = 0.0, top: float = -400.0) -> Points:
@@ -142,28 +143,8 @@ def paint_sheet() -> Canvas:
     return cv
 
 
-GLOSS = (50, 100)
-"""Units that the shine on the sand reaches above and below the edge's middle height."""
-
-
-def paint_gloss() -> Canvas:
-    """The sky in the thin water that is left on the sand below the edge."""
-    cv, t = sheet(WIDTH, sum(GLOSS), 0, GLOSS[0])
-    strips = 18
-    for i in range(strips):
-        part = cv.mask(outline(62 * (i + 1) / strips), t) - cv.mask(outline(62 * i / strips - 6), t)
-        tone = lin(t.point(0, 0), t.point(WIDTH, 0), [(0, "#bfe3ee"), (0.6, "#e2f0ee"), (1, "#fff3d6")])
-        cv.put(part.blur(1.6 * t.k), tone, 0.62 * (1 - i / strips) ** 1.2)
-    rnd = random.Random(15)
-    for _ in range(130):
-        x, down = rnd.uniform(-20, WIDTH + 20), rnd.random() ** 1.4 * 54
-        y = float(edge(np.array([x]))[0]) + 4 + down
-        cv.soft(x, y, rnd.uniform(18, 70), rnd.uniform(0.9, 2.0), "#ffffff", 0.55 * (1 - down / 60), t)
-    return cv
-
-
-LACE = (50, 60)
-"""The same of the foam that stays lying."""
+LACE = (50, 50)
+"""Units that the last foam reaches above and below the edge's middle height."""
 
 
 def paint_lace() -> Canvas:
@@ -171,7 +152,7 @@ def paint_lace() -> Canvas:
     cv, t = sheet(WIDTH, sum(LACE), 0, LACE[0])
     for off, width, alpha, seed in ((-1, 4.2, 0.85, 51), (-8, 2.8, 0.6, 52), (-17, 2.0, 0.4, 53)):
         _thread(cv, t, off, width, alpha, seed)
-    _net(cv, t, 90, (-24, -2), 0.7, 54)
+    _net(cv, t, 60, (-22, -4), 0.42, 54)
     return cv
 
 
@@ -197,7 +178,6 @@ def paint_gleam() -> Canvas:
 
 PICTURES = {
     "shore_wave": Picture(paint_sheet, 90),
-    "shore_gloss": Picture(paint_gloss, 90),
     "shore_lace": Picture(paint_lace, 90),
     "shore_gleam": Picture(paint_gleam, 90),
 }

@@ -21,10 +21,10 @@ BANK = 598.0
 SHORE = 432.0
 """The far shore in the same units: the mirror lies below it."""
 
-OTTER, AURA, MIRROR = (440.0, 280.0), (520.0, 340.0), (460.0, 130.0)
+OTTER, AURA, MIRROR = (420.0, 224.0), (380.0, 230.0), (460.0, 130.0)
 """Width and height of the pictures of the figure, of its light and of its mirror, in its own units."""
 
-STAR, WARM = 72.0, 96.0
+STAR, WARM = 64.0, 88.0
 """Heights of the pictures of a star and of its warm light."""
 
 POINTS = (
@@ -46,6 +46,9 @@ BRIGHTEST = 7
 
 SMALLEST, CALM = 0.74, 0.9
 """Its size with the breath out, and in calm motion, as a part of the largest."""
+
+AROUND = 72.0
+"""Units by which the light of its stars reaches over it, both sides together."""
 
 DIM = 0.34
 """How bright the stars are with the breath out: they never go out."""
@@ -88,9 +91,10 @@ class StarsLook:
         figure = _figure(area)
         if sim.calm_motion:
             return around(figure.centre, figure.w * CALM + 2 * STAR, figure.h * CALM + 2 * STAR)
-        whole = figure.w / OTTER[0]
-        light = around(figure.centre, AURA[0] * whole + 2, AURA[1] * whole + 2)
-        return light.joined(_mirrored(area, figure))
+        size, whole = _size(sim), figure.w / OTTER[0]
+        stars = around(figure.centre, figure.w * size + AROUND * whole, figure.h * size + AROUND * whole)
+        light = around(figure.centre, AURA[0] * whole, AURA[1] * whole)
+        return stars.joined(light).joined(_mirrored(area, figure))
 
 
 def _figure(area: Area) -> Area:

@@ -21,11 +21,14 @@ EMPTY, FULL = 436.0, 560.0
 """Middle height of the water's edge when the breath is out and when it is full, in the same units."""
 
 WIDTH = 1280.0
-SHEET, GLOSS, LACE, GLEAM = (-196.0, 62.0), (-50.0, 100.0), (-50.0, 60.0), (-64.0, 64.0)
-"""How far the pictures of the water, of its shine, its last foam and its sparkles reach from there."""
+SHEET, LACE, GLEAM = (-196.0, 62.0), (-50.0, 50.0), (-64.0, 64.0)
+"""How far the pictures of the water, of its last foam and of its sparkles reach from there."""
 
 LAPS = 2.5
 """Units by which the water laps up and down all the time."""
+
+SINKS_IN = 0.35
+"""How full the breath still is when the last foam has sunk into the sand."""
 
 SHELLS = 8
 """Steps in calm motion: so many shells."""
@@ -55,7 +58,6 @@ class WaveLook:
         if sim.calm_motion:
             _shells(sim, canvas)
         edge = _edge(sim)
-        _strip(canvas, laid, "shore_gloss", edge, GLOSS, 1.0 - _full(sim))
         _strip(canvas, laid, "shore_lace", FULL, LACE, _lace(sim))
         _strip(canvas, laid, "shore_wave", edge, SHEET)
         if sim.held:
@@ -67,7 +69,7 @@ class WaveLook:
         laid = field(area)
         if sim.calm_motion:
             return _row(area)
-        part = _place(laid, _edge(sim), (SHEET[0], GLOSS[1]))
+        part = _place(laid, _edge(sim), (SHEET[0], GLEAM[1]))
         return part.joined(_place(laid, FULL, LACE)) if _lace(sim) else part
 
 
@@ -84,7 +86,8 @@ def _lace(sim: Breathing) -> float:
     """How much (0..1) of the last foam lies on the sand: it comes and goes while the water runs back."""
     if sim.calm_motion or sim.breath.phase != "out":
         return 0.0
-    return 0.9 * math.sin(math.pi * sim.breath.fullness) ** 2
+    lasts = max(0.0, (sim.breath.fullness - SINKS_IN) / (1.0 - SINKS_IN))
+    return 0.9 * math.sin(math.pi * lasts) ** 2
 
 
 def _place(laid: Field, y: float, reach: tuple[float, float]) -> Area:
