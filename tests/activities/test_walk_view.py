@@ -95,23 +95,23 @@ ROOMY = {moment: at(moment) for moment in ("stop:tree", "stop:hollow", "room:see
 def test_the_usual_windows_show_things_in_the_painting(window: tuple[int, int]) -> None:
     area = Area(0, 0, *window)
     for stop in forest().stops:
-        found = spots(area, forest().width, stop, stop.things)
+        found = spots(area, forest().width, stop)
         assert not found.discs
-        assert found == painted_spots(area, forest().width, stop, stop.things)
+        assert found == painted_spots(area, forest().width, stop)
 
 
 def test_a_square_window_brings_things_to_the_front() -> None:
     stop = forest().stops[0]
     area = WINDOWS["square"]
-    assert not can_be_pressed(area, painted_spots(area, forest().width, stop, stop.things))
-    assert spots(area, forest().width, stop, stop.things).discs
+    assert not can_be_pressed(area, painted_spots(area, forest().width, stop))
+    assert spots(area, forest().width, stop).discs
 
 
 @pytest.mark.parametrize("window", place.WINDOWS)
 def test_the_figures_of_the_checks_are_those_of_the_layout(window: tuple[int, int]) -> None:
     area = Area(0, 0, *window)
     for stop in forest().stops:
-        found = painted_spots(area, forest().width, stop, ())
+        found = painted_spots(area, forest().width, stop)
         seen = field(area, forest().width)
         left, top = found.otters[0] - stop.otters.at[0], found.otters[1] - stop.otters.at[1]
         real = [found.onward, calm_area(area), *corner_areas(area)]

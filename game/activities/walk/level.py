@@ -162,9 +162,13 @@ class WalkLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
     home: Annotated[tuple[Told, ...], Meta(min_length=1, max_length=3)]
     outdoor: Annotated[tuple[ChildLine, ...], Meta(min_length=3, max_length=6)]
 
-    def stops_at(self, age: int) -> tuple[Stop, ...]:
-        """The stops that a child of these years comes by."""
-        return tuple(stop for stop in self.stops if meets(stop.ages, age))
+    def stops_at(self, age: int, leaves_out: Collection[Caution] = ()) -> tuple[Stop, ...]:
+        """The stops that a child of these years comes by, each with the things that this child can notice."""
+        return tuple(
+            msgspec.structs.replace(stop, things=stop.things_for(age, leaves_out))
+            for stop in self.stops
+            if meets(stop.ages, age)
+        )
 
     def hunts(self, age: int, leaves_out: Collection[Caution]) -> tuple[Hunt, ...]:
         """The senses of the own room for this age, in order, without those that are left out."""

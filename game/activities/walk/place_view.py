@@ -100,7 +100,7 @@ def _things(
 ) -> None:
     if alpha <= 0.0:
         return
-    for thing in sim.things_of(stop):
+    for thing in stop.things:
         x, y = found.middles[thing.id]
         size = found.areas[thing.id].w
         draw_thing(
@@ -115,4 +115,4 @@ def _things(
 
 
 def _spots(sim: Walk, area: Area, stop: Stop) -> Spots:
-    return spots(area, sim.level.width, stop, sim.things_of(stop))
+    return spots(area, sim.level.width, stop)

@@ -39,21 +39,18 @@ class Walk:
     told: bool = False
     home: bool = False
     finished: bool = False
+    stops: tuple[Stop, ...] = field(init=False)
+    hunts: tuple[Hunt, ...] = field(init=False)
 
-    @property
-    def stops(self) -> tuple[Stop, ...]:
-        """The stops of this walk for these years."""
-        return self.level.stops_at(self.age)
+    def __post_init__(self) -> None:
+        """Choose the stops, with their things, and the senses of the own room for this sitting."""
+        self.stops = self.level.stops_at(self.age, self.leaves_out)
+        self.hunts = self.level.hunts(self.age, self.leaves_out)
 
     @property
     def stop(self) -> Stop | None:
         """The stop of this part; None in the own room."""
         return self.stops[self.part] if self.part < len(self.stops) else None
-
-    @property
-    def hunts(self) -> tuple[Hunt, ...]:
-        """The senses of the own room in this sitting."""
-        return self.level.hunts(self.age, self.leaves_out)
 
     @property
     def hunt(self) -> Hunt | None:
@@ -63,11 +60,7 @@ class Walk:
     @property
     def things(self) -> tuple[Thing, ...]:
         """What can be noticed at this stop."""
-        return self.things_of(self.stop) if self.stop else ()
-
-    def things_of(self, stop: Stop) -> tuple[Thing, ...]:
-        """What can be noticed at a stop in this sitting."""
-        return stop.things_for(self.age, self.leaves_out)
+        return self.stop.things if self.stop else ()
 
     @property
     def strolling(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...layout import (
@@ -44,20 +45,21 @@ class Spots:
     discs: bool = False
 
 
-def spots(area: Area, width: float, stop: "Stop", things: Sequence["Thing"]) -> Spots:
-    """The painted places if they can be pressed in this window, else discs."""
-    painted = painted_spots(area, width, stop, things)
-    return painted if can_be_pressed(area, painted) else _on_discs(area, things)
+@lru_cache(maxsize=32)
+def spots(area: Area, width: float, stop: "Stop") -> Spots:
+    """The painted places if they can be pressed in this window, else discs. Asked several times a frame."""
+    painted = painted_spots(area, width, stop)
+    return painted if can_be_pressed(area, painted) else _on_discs(area, stop.things)
 
 
-def painted_spots(area: Area, width: float, stop: "Stop", things: Sequence["Thing"]) -> Spots:
-    """Where things are in the painting, whatever else stands there in this window."""
+def painted_spots(area: Area, width: float, stop: "Stop") -> Spots:
+    """Where a stop's things are in the painting, whatever else stands there in this window."""
     seen = field(area, width, at_stop(area, width, stop))
     places = {}
-    for thing in things:
+    for thing in stop.things:
         small = Area(*thing_box(Placed(*thing.at, thing.height)))
         places[thing.id] = around(in_square(seen, stop, small.centre), small.w * seen.scale)
-    middles = {thing.id: in_square(seen, stop, thing.at) for thing in things}
+    middles = {thing.id: in_square(seen, stop, thing.at) for thing in stop.things}
     free = stage_area(area)
     onward = Area(free.right - CHILD_TARGET, free.bottom - CHILD_TARGET, CHILD_TARGET, CHILD_TARGET)
     return Spots(places, middles, onward, in_square(seen, stop, stop.otters.at), seen.scale)
