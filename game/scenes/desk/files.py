@@ -2,18 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from ...intents import Intent
 from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...look.controls import chip
-from ...look.type import SMALLEST, paragraph
+from ...look.type import SMALLEST, STEP, paragraph
 from ...scene import Effect
 from ...sitting import World
 from .page import Page, places, room_for
 from .pager import Pager, list_area
 
-PROBLEM_H = 104.0
+LETTER_W = 11.5
+"""Units across that a letter of the smallest size takes, with spaces and what is left at a line's end."""
+
+EDGE, SIDE = 12.0, 20.0
+"""Units between the words and the panel's edge, above and below, and at the sides."""
+
+FEWEST_LINES = 2
 
 
 @dataclass
@@ -29,12 +36,13 @@ class FilesPage(Page):
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """Only the list's earlier and more."""
-        room = room_for(_list(area), 1, PROBLEM_H)
-        return self.pager.targets(area, len(self.lines(world)), room)
+        lines = self.lines(world)
+        return self.pager.targets(area, len(lines), room_for(_list(area), 1, height_for(lines, area)))
 
     def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """Turn the page."""
-        self.pager.answer(intent, len(self.lines(world)), room_for(_list(area), 1, PROBLEM_H))
+        lines = self.lines(world)
+        self.pager.answer(intent, len(lines), room_for(_list(area), 1, height_for(lines, area)))
         return []
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:
@@ -45,14 +53,21 @@ class FilesPage(Page):
         fine = not lines
         words = world.words("desk.files_page.fine", n=count) if fine else world.words("desk.files_page.found")
         chip(canvas, theme, heading, "icon_check" if fine else "icon_problem", words)
-        room = room_for(_list(area), 1, PROBLEM_H)
+        height = height_for(lines, area)
+        room = room_for(_list(area), 1, height)
         shown = self.pager.shown(len(lines), room)
-        for i, place in zip(shown, places(_list(area), len(shown), 1, PROBLEM_H), strict=True):
+        for i, place in zip(shown, places(_list(area), len(shown), 1, height), strict=True):
             canvas.panel(place, theme.card, 20.0)
-            paragraph(
-                canvas, lines[i], place.x + 20, place.y + 8, place.w - 40, PROBLEM_H - 16, SMALLEST, theme.ink
-            )
+            box = (place.x + SIDE, place.y + EDGE, place.w - 2 * SIDE, height - 2 * EDGE)
+            paragraph(canvas, lines[i], *box, SMALLEST, theme.ink)
         self.pager.draw(canvas, area, world, len(lines), room)
+
+
+def height_for(lines: Sequence[str], area: Area) -> float:
+    """The height of a panel, in units, that holds the longest of these lines in letters of full size."""
+    longest = max(map(len, lines), default=0)
+    count = ceil(longest * LETTER_W / (area.w - 2 * SIDE))
+    return 2 * EDGE + max(FEWEST_LINES, count) * SMALLEST * STEP
 
 
 def _list(area: Area) -> Area:
