@@ -31,10 +31,14 @@ def by_moonlight(canvas: Canvas, frame: Frame) -> None:
     soap_bubble(canvas, frame, 216, 214, 10, 2.0, "#dfe6ff")
 
 
-def night_sky(left: float, top: float, width: float, size: float, canvas: Canvas, frame: Frame) -> None:
-    """The otter of stars over a part of the lake, so many times its own size."""
+Spot = tuple[float, float, float]
+"""Where the otter of stars is on the card, and how large."""
+
+
+def night_sky(left: float, top: float, width: float, spot: Spot, canvas: Canvas, frame: Frame) -> None:
+    """The otter of stars over a part of the lake."""
     lake.lay(canvas, window(frame, left, top, width))
-    at = frame.at(132, 122, size)
+    at = frame.at(*spot)
     canvas.soft(0, 0, 250, 165, "#6f8ff0", 0.5, at)
     constellation.figure(canvas, at)
     for i, (x, y) in enumerate(constellation.STARS):
@@ -53,10 +57,10 @@ PICTURES = {
     "card_bubble_dawn": picture(at_dawn),
     "card_bubble_dawn_small": picture(small_at_dawn),
     "card_bubble_night": picture(by_moonlight),
-    "card_stars": picture(partial(night_sky, 300, 360, 560, 0.56)),
-    "card_stars_small": picture(partial(night_sky, 20, 440, 470, 0.50)),
-    "card_stars_slow": picture(partial(night_sky, 760, 300, 520, 0.58)),
+    "card_stars": picture(partial(night_sky, 300, 360, 560, (132, 122, 0.56))),
+    "card_stars_small": picture(partial(night_sky, 20, 440, 470, (196, 150, 0.92))),
+    "card_stars_slow": picture(partial(night_sky, 760, 300, 520, (134, 122, 0.58))),
     "card_wave": picture(partial(tide, 700, 430, 500, 0.55)),
     "card_wave_small": picture(partial(tide, 130, 560, 400, 0.25)),
-    "card_wave_slow": picture(partial(tide, 470, 380, 620, 0.95)),
+    "card_wave_slow": picture(partial(tide, 210, 424, 540, 0.95)),
 }

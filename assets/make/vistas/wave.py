@@ -156,18 +156,23 @@ def paint_lace() -> Canvas:
     return cv
 
 
-GLEAM = (64, 64)
+GLEAM = (64, 72)
 """The same of the sparkles."""
 
 
 def paint_gleam() -> Canvas:
-    """Sparkles along the foam, when the wave is held."""
+    """The answer to being held: two light lines before the foam, and sparkles on it."""
     cv, t = sheet(WIDTH, sum(GLEAM), 0, GLEAM[0])
+    xs = np.linspace(-40, WIDTH + 40, 330)
+    for down, width, colour in ((13, 4.0, "#fff3cf"), (23, 2.2, "#fff8e6")):
+        line = np.stack([xs, edge(xs) + down], 1)
+        cv.fill(ribbon(line, width + 2.4), "#9c6f4c", t, 0.34, 1.2)
+        cv.fill(ribbon(line, width), colour, t, 1.0, 0.3)
     rnd = random.Random(9)
     x = 20.0
     while x < WIDTH:
         y = float(edge(np.array([x]))[0]) + rnd.uniform(-18, 4)
-        size = rnd.uniform(0.7, 1.25)
+        size = rnd.uniform(0.9, 1.6)
         cv.soft(x, y, 24 * size, 24 * size, "#ffe9a8", 0.66, t, power=1.3)
         for rx, ry in ((19, 2.1), (2.1, 19)):
             cv.soft(x, y, rx * size, ry * size, "#fffdf0", 0.95, t, power=0.8)

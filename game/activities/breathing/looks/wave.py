@@ -21,7 +21,7 @@ EMPTY, FULL = 436.0, 560.0
 """Middle height of the water's edge when the breath is out and when it is full, in the same units."""
 
 WIDTH = 1280.0
-SHEET, LACE, GLEAM = (-196.0, 62.0), (-50.0, 50.0), (-64.0, 64.0)
+SHEET, LACE, GLEAM = (-196.0, 62.0), (-50.0, 50.0), (-64.0, 72.0)
 """How far the pictures of the water, of its last foam and of its sparkles reach from there."""
 
 LAPS = 2.5
