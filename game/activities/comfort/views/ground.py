@@ -9,6 +9,7 @@ from ..place import GROUNDS, Place
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
+    from ....sitting import World
 
 WARM = "#a8701c"
 """The light of what glows for being together or noticed; it is added, so it is dark to stay warm."""
@@ -18,6 +19,9 @@ PAIR = 840 / 528
 
 COMPANY = 184.0
 """How high the otters are who look on."""
+
+NEAR = 0.94
+"""How much of the disc shows behind what has come near."""
 
 REACHES = 44.0
 """How far below the edge of the ground a big thing reaches, so that it lies on it."""
@@ -76,12 +80,12 @@ def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float
 
 
 def beside_heart(area: Area, place: Place, x: float) -> tuple[float, float]:
-    """Two places for company: at x of the 720 units at the heart of the place, and as far on its other side."""
+    """Two places for company: at x of the 720 units at the heart, and as far on its other side."""
     return in_heart(area, place, (x, 0.0))[0], in_heart(area, place, (720.0 - x, 0.0))[0]
 
 
 def big_thing(area: Area, place: Place, w: float, h: float) -> Area:
-    """Where the one big thing of a level is: in mid-stage or lower, where the ground is, up to ``w x h`` large."""
+    """Where the one big thing of a level is, up to ``w x h`` large: in mid-stage, or lower on the ground."""
     stage = stage_area(area)
     inside = fit(w, h, stage)
     if inside.w >= w:
@@ -89,6 +93,13 @@ def big_thing(area: Area, place: Place, w: float, h: float) -> Area:
     floor = in_heart(area, place, (0.0, GROUNDS[place].floor))[1]
     lower = min(max(0.0, floor + REACHES - inside.bottom), stage.bottom - inside.bottom)
     return inside.moved(0.0, lower)
+
+
+def comes_near(canvas: "Canvas", world: "World", place: Place, thing: Area) -> None:
+    """In a window so short that the thing would hang above the ground, lay a light disc behind it instead."""
+    floor = in_heart(canvas.area, place, (0.0, GROUNDS[place].floor))[1]
+    if thing.bottom < floor:
+        canvas.disc(thing.centre, min(thing.h * 0.62, thing.w * 0.56), world.theme.cream, NEAR)
 
 
 def one_target(id_: str, area: Area, label: str) -> tuple[Target, ...]:

@@ -1,4 +1,4 @@
-"""Listen: things to hear about the evening water."""
+"""Listen: things to hear, each where it belongs in its place."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -7,7 +7,7 @@ from ....layout import CHILD_TARGET, Area, Target, around, stage_area
 from ..level import ComfortLevel, Thing
 from ..sim import Comfort
 from ..ways.listening import Listening
-from .ground import WARM, beside_heart, company, ground, heart, lies, rings, wave
+from .ground import NEAR, WARM, beside_heart, company, ground, in_heart, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -16,14 +16,22 @@ if TYPE_CHECKING:
 REACH = Area(76.0, 222.0, 568.0, 272.0)
 """Where the middles of things may be, within the 720 x 720 units at the heart of the place."""
 
+IN_DISC = 82.0
+"""How high a thing is at most on a disc of its own, to which it comes where its painted spot is off the stage."""
+
+
+def painted(sim: Comfort, area: Area) -> bool:
+    """Whether all painted spots are on the stage in this window."""
+    stage, place = stage_area(area).inset(CHILD_TARGET / 2), sim.level.place
+    corners = ((REACH.x, REACH.y), (REACH.right, REACH.bottom))
+    return all(stage.contains(*in_heart(area, place, corner)) for corner in corners)
+
 
 def at(thing: Thing, sim: Comfort, area: Area) -> "Point":
-    """Where a thing is: at its painted spot, or, where that is off the stage, as much across and down."""
-    stage, place = stage_area(area).inset(CHILD_TARGET / 2), sim.level.place
-    laid, begins = lies(area, place), heart(place)
-    corners = laid.point(begins + REACH.x, REACH.y), laid.point(begins + REACH.right, REACH.bottom)
-    if all(stage.contains(*corner) for corner in corners):
-        return laid.point(begins + thing.at[0], thing.at[1])
+    """Where a thing is: at its painted spot, or, where those are off the stage, as much across and down."""
+    if painted(sim, area):
+        return in_heart(area, sim.level.place, thing.at)
+    stage = stage_area(area).inset(CHILD_TARGET / 2)
     across, down = (thing.at[0] - REACH.x) / REACH.w, (thing.at[1] - REACH.y) / REACH.h
     return stage.x + across * stage.w, stage.y + down * stage.h
 
@@ -40,8 +48,12 @@ def draw(sim: Comfort, heard: Listening, canvas: "Canvas", world: "World") -> No
     """What is heard moves a little and has rings about it."""
     ground(canvas, sim.level.place)
     company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 804.0), 574.0)
+    near = not painted(sim, canvas.area)
     for thing in _things(sim):
-        _thing(sim, heard, canvas, thing, at(thing, sim, canvas.area))
+        where = at(thing, sim, canvas.area)
+        if near:
+            canvas.disc(where, CHILD_TARGET / 2, world.theme.cream, NEAR)
+        _thing(sim, heard, canvas, thing, where, min(thing.height, IN_DISC) if near else thing.height)
 
 
 def _things(sim: Comfort) -> Sequence[Thing]:
@@ -49,13 +61,15 @@ def _things(sim: Comfort) -> Sequence[Thing]:
     return level.things
 
 
-def _thing(sim: Comfort, heard: Listening, canvas: "Canvas", thing: Thing, where: "Point") -> None:
+def _thing(
+    sim: Comfort, heard: Listening, canvas: "Canvas", thing: Thing, where: "Point", height: float
+) -> None:
     part = heard.stirring(thing.id, sim.elapsed)
     if part:
         fades = min(1.0, part * 4, (1 - part) * 2)
-        canvas.glow(where, thing.height * 0.95, WARM, 0.5 * fades)
+        canvas.glow(where, height * 0.95, WARM, 0.5 * fades)
         spread = 0.5 if sim.calm_motion else part
-        rings(canvas, where, thing.height * (0.6 + 0.25 * spread), fades)
+        rings(canvas, where, height * (0.6 + 0.25 * spread), fades)
     moves = part > 0 and not sim.calm_motion
     hop = abs(wave(part, 1.0)) * (1 - part) * 12.0 if moves else 0.0
-    canvas.picture(thing.picture, (where[0], where[1] - hop), thing.height)
+    canvas.picture(thing.picture, (where[0], where[1] - hop), height)

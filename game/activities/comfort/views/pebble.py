@@ -8,7 +8,7 @@ from ..place import Place
 from ..sim import Comfort
 from ..ways.pebble import PEBBLE, Pebble
 from ..what import What
-from .ground import WARM, big_thing, company, ground, one_target, steps
+from .ground import WARM, big_thing, comes_near, company, ground, one_target, steps
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -50,6 +50,7 @@ def draw(sim: Comfort, pebble: Pebble, canvas: "Canvas", world: "World") -> None
     company(canvas, sim.level.place, (middle + ASIDE, middle - ASIDE), 566.0)
     area, key = lies(canvas.area, sim.level.place, sim.level.about), SHAPES[sim.level.about][0]
     soft = pebble.depth * pebble.depth * (3 - 2 * pebble.depth)
+    comes_near(canvas, world, sim.level.place, area)
     if sim.calm_motion:
         _in_steps(canvas, world, key, area, soft)
         return

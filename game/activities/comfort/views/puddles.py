@@ -62,7 +62,7 @@ def draw(sim: Comfort, wet: Stomping, canvas: "Canvas", world: "World") -> None:
     spread = wet.spread(sim.elapsed)
     if spread < 1:
         _answer(sim, canvas, *found[wet.stands], spread)
-    height = min(PAIR, places(canvas.area)[0].w * 0.94 / TALL)
+    height = min(PAIR, places(canvas.area)[0].w * 1.2 / TALL)
     if sim.calm_motion:
         x, y = found[1][0]
     else:

@@ -8,7 +8,7 @@ from ..place import Place
 from ..sim import Comfort
 from ..ways.stroking import PIP, Stroking
 from ..what import What
-from .ground import WARM, big_thing, ground, one_target, wave
+from .ground import WARM, big_thing, comes_near, ground, one_target, wave
 from .stirring import stirring
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def draw(sim: Comfort, pip: Stroking, canvas: "Canvas", world: "World") -> None:
     ground(canvas, sim.level.place)
     stirring(sim, canvas)
     area = lies(canvas.area, sim.level.place)
+    comes_near(canvas, world, sim.level.place, area)
     awake, softly = PICTURES[sim.level.about]
     x, y = area.centre
     if pip.held:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ....layout import GAP, Area, Target, field, row, stage_area
 from ..sim import Comfort
 from ..ways.noticing import Noticing
-from .ground import beside_heart, company, ground, rings
+from .ground import beside_heart, company, ground
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -17,6 +17,9 @@ LIGHTS = ("#b0502c", "#2c5a9a")
 """The light of each, which is added; where both meet, it is neither of them."""
 
 WIDTH, HEIGHT = 300.0, 212.0
+
+FOR_COMPANY = 210.0
+"""What a tall window leaves below the pebbles to those who look on."""
 
 BOW_AT, BOW_HEIGHT = (500.0, 210.0), 400.0
 """Middle of the rainbow in the painted bank's middle band, and how high it is."""
@@ -30,7 +33,8 @@ def lies(area: Area) -> tuple[Area, ...]:
     stage = stage_area(area)
     height = min(stage.h, HEIGHT + 40.0)
     middle = min(stage.w, 760.0)
-    low = Area(stage.centre[0] - middle / 2, stage.bottom - height, middle, height)
+    foot = stage.bottom - (FOR_COMPANY if stage.h > 700 else 0.0)
+    low = Area(stage.centre[0] - middle / 2, foot - height, middle, height)
     return row(low, 2, WIDTH, HEIGHT, 2 * GAP)
 
 
@@ -54,5 +58,5 @@ def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None
     for i, place in enumerate(lies(canvas.area)):
         if warm[i]:
             canvas.glow(place.centre, place.w * 0.95, LIGHTS[i], warm[i])
-            rings(canvas, place.centre, place.w * 0.56, warm[i])
+            canvas.ring(place.centre, place.w * 0.54, 4.0, "#fff3cf", 0.8 * warm[i])
         canvas.picture(PICTURES[i], place.centre, place.h)

@@ -68,7 +68,7 @@ class Noticing:
 
 
 def one_by_one(one: str, count: int, seconds: float) -> Noticing:
-    """``count`` of them, neighbours apart in time; all have come by two thirds of the time, a minute at most."""
+    """``count`` of them, neighbours apart in time; all have come by 0.6 of the time, a minute at most."""
     apart = (min(60.0, seconds * 0.6) - FIRST_AT) / max(1, count - 1)
     stride = next(step for step in (3, 5, 7) if gcd(step, count) == 1)
     return Noticing(one, tuple(FIRST_AT + apart * (i * stride % count) for i in range(count)))
