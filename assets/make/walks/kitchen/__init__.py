@@ -28,7 +28,7 @@ from assets.make.walks.kitchen import (
 )
 
 PICTURES: Mapping[str, Picture] = {
-    "kitchen_far": Picture(far.paint, quality=90, opaque=True),
+    "kitchen_far": Picture(far.paint, quality=92),
     "kitchen_near": Picture(near.paint, quality=90),
     "kitchen_mint": Picture(mint.paint, crop=True),
     "kitchen_cat": Picture(partial(cat.paint, False)),

@@ -4,7 +4,7 @@ from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, 
 from assets.make.paint.stroke import tuft
 from assets.make.walks.kitchen.tones import SHADE, cast
 
-FUR = Material("#c9773c", "#ffc27e", "#7d4048")
+FUR = Material("#bb6630", "#ffb46c", "#703644")
 STRIPE = "#8d4a3c"
 CREAM = Material("#fdeedd", "#fffdf6", "#d0a49e")
 PINK = Material("#ee9a98", "#ffd0c4", "#aa5f7c")

@@ -24,7 +24,7 @@ def cupboards(cv: Canvas, f: Frame, x: float, w: float, doors: int, drawers: boo
             knob(cv, f, x0 + (wide - 18) / 2, top + 17)
             top += 44
         panel(cv, f, x0, top, wide - 18, FOOT - 26 - top, 10)
-        knob(cv, f, x0 + (wide - 34 if i % 2 == 0 else 16), top + 26)
+        knob(cv, f, x0 + (wide - 34 if i == 0 else 16), top + 26)
     worktop(cv, f, x - 10, w + 20)
     return whole
 

@@ -1,9 +1,9 @@
 """The garden behind the kitchen's windows in late-afternoon light, 1600 x 1280 units.
 
-Only what lies behind the glass is ever seen (field y 260 to 800), so the rest is a quiet sky and lawn.
+Only a band of it lies behind glass, and only that is kept: what is empty costs nothing to draw.
 """
 
-from assets.make.paint import Canvas, Frame, Material, Points, ellipse, mix, sheet
+from assets.make.paint import Canvas, Frame, Material, Points, ellipse, mix, rounded, sheet
 from assets.make.places.cloud import Heap, heap
 from assets.make.places.foliage import Bough, bough
 from assets.make.places.hill import bushes, height_at, hill, mist, profile
@@ -11,12 +11,15 @@ from assets.make.places.sky import Sun, glow, sky
 from assets.make.places.tree import tree
 
 WIDTH, HEIGHT = 1600, 1280
+BEHIND_GLASS = (288.0, 592.0)
+"""Upper and lower edge of what the windows show, field y in units."""
 STOPS = (
     (0.0, "#a8c6ea"),
-    (0.4, "#c3d3ee"),
-    (0.62, "#e9dcec"),
-    (0.8, "#fde6d0"),
-    (1, "#fff2cc"),
+    (0.36, "#c0d2ee"),
+    (0.52, "#e6dcec"),
+    (0.62, "#fde2cc"),
+    (0.72, "#ffeebe"),
+    (1, "#fff4d0"),
 )
 LIGHT = Sun(1100, 420, 0, "#fff0be", edge="#ffe2c8", heart="#fffbe0", strength=0.9)
 CLOUDS = (
@@ -39,6 +42,7 @@ def paint() -> Canvas:
     cv, t = sheet(WIDTH, HEIGHT)
     garden(cv, t)
     cv.grain()
+    cv.cut(cv.mask(rounded(-20, BEHIND_GLASS[0], WIDTH + 40, BEHIND_GLASS[1] - BEHIND_GLASS[0], 1), t))
     return cv
 
 

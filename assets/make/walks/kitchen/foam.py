@@ -3,8 +3,8 @@
 from assets.make.paint import Canvas, Frame, Material, Points, bezier, ellipse, points, rounded, sheet
 from assets.make.walks.kitchen.tones import SHADE, cast
 
-ENAMEL = Material("#4468a8", "#a9cbee", "#2b346c")
-FOAM = Material("#d6e4fa", "#ffffff", "#7f8ac6")
+ENAMEL = Material("#34549a", "#9cc2ec", "#232a62")
+FOAM = Material("#cddafa", "#ffffff", "#5c66b8")
 HEAP = (
     (-38, -6, 17), (40, -6, 16), (-22, -22, 17), (24, -22, 18), (0, -30, 20),
     (-44, 4, 12), (-8, -8, 20), (18, -4, 18), (46, 5, 11), (-28, 2, 15), (2, 6, 15),

@@ -3,7 +3,7 @@
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, lin, ribbon, rounded, sheet, spline
 from assets.make.walks.kitchen.tones import SHADE, TOP, cast
 
-HONEY = Material("#d98a22", "#ffd870", "#8a4632")
+HONEY = Material("#c4731a", "#ffc850", "#7c3c30")
 LABEL = Material("#fff3dc", "#ffffff", "#d8b79a")
 
 
@@ -26,12 +26,12 @@ def paint(bright: bool) -> Canvas:
         for x, y, r in ((18, 34, 3), (26, 22, 2.2), (-26, 38, 2.6), (-30, -8, 2.2)):
             cv.fill(ellipse(x, y, r), "#fffbe0", t, 0.9)
     cv.soft(24, -4, 8, 30, "#fff8dc", 0.85, t, clip=jar)
-    label = cv.mask(rounded(-28, 2, 48, 34, 10), t)
+    label = cv.mask(rounded(-24, 4, 40, 30, 10), t)
     cv.form(label, LABEL, 12 * t.k, grad=0.5, shade=0.3)
     bee(cv, t.at(-4, 20))
     neck = cv.mask(rounded(-36, -44, 72, 18, 8), t)
     cast(cv, t, neck, jar, 4, 0.35)
-    cv.form(neck, Material("#f6e6c4", "#ffffff", "#b99a86"), 9 * t.k)
+    cv.form(neck, Material("#b84f54", "#ffa890", "#742c50"), 9 * t.k)
     cv.grain()
     return cv
 

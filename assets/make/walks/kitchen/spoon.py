@@ -5,16 +5,16 @@ import numpy as np
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, sheet, spline
 from assets.make.walks.kitchen.tones import SHADE, cast
 
-GLAZE = Material("#3f6f9e", "#a5d2e6", "#2a3a6a")
+GLAZE = Material("#fbe6c2", "#fffaf0", "#c69c98")
 SPOON = Material("#c98d54", "#ffd596", "#83513f")
-DOUGH = Material("#f6e0b4", "#fffaea", "#cfa582")
+DOUGH = Material("#f3d488", "#fff3c8", "#c9935f")
 
 
 def paint(stirred: bool) -> Canvas:
     """The bowl; both pictures share their registration."""
     cv, t = sheet(148, 128, 74, 82)
     cv.soft(-4, 42, 60, 8, SHADE, 0.5, t)
-    cv.form(cv.mask(ellipse(0, -8, 62, 14), t), Material("#2f5684", "#6f9fc4", "#27335e"), 12 * t.k)
+    cv.form(cv.mask(ellipse(0, -8, 62, 14), t), Material("#d9b896", "#f4dcb8", "#9a7478"), 12 * t.k)
     dough = cv.mask(spline([(-50, -6), (-26, -18), (6, -21), (36, -16), (50, -6), (20, 4), (-20, 4)]), t)
     cv.form(dough, DOUGH, 14 * t.k)
     spoon(cv, t, stirred)
@@ -23,7 +23,7 @@ def paint(stirred: bool) -> Canvas:
         np.vstack([bezier((-63, -8), (-40, 6), (40, 6), (63, -8), 20), side, (side * (-1, 1))[::-1]]), t
     )
     cv.form(bowl, GLAZE, 34 * t.k)
-    for y, tone in ((14, "#fff2dc"), (23, "#f2a87c")):
+    for y, tone in ((14, "#d8604e"), (23, "#e8a04c")):
         band = bezier((-58, y - 8), (-30, y + 5), (30, y + 5), (58, y - 8), 24)
         cv.fill(ribbon(band, 5, 5), tone, t, 0.9, clip=bowl)
     rim = bezier((-63, -8), (-40, 6), (40, 6), (63, -8), 24)

@@ -3,8 +3,10 @@
 import numpy as np
 
 from assets.make.otter.tears import tear
-from assets.make.paint import Canvas, Frame, bezier, ellipse, ribbon, rounded, sheet
-from assets.make.walks.kitchen.tones import CREAM, SHADE, STEEL, cast
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, sheet
+from assets.make.walks.kitchen.tones import BRASS, SHADE, cast
+
+METAL = Material("#515c8e", "#c3d2ea", "#2f3264")
 
 
 def paint(dripping: bool) -> Canvas:
@@ -16,13 +18,13 @@ def paint(dripping: bool) -> Canvas:
     neck = bezier((8, 52), (8, 10), (8, -60), (-26, -60), 30)
     arc = bezier((-26, -60), (-60, -60), (-64, -40), (-64, -18), 20)
     pipe = cv.mask([*ribbon(neck, 19, 16), *ribbon(arc, 16, 16)], t)
-    cv.form(pipe, STEEL, 11 * t.k, rim=0.9)
+    cv.form(pipe, METAL, 11 * t.k, rim=0.9)
     for path, a in ((np.add(neck, (4.5, -2)), 4), (np.add(arc, (2.5, -3.5)), 3)):
         cv.put(cv.mask(ribbon(path[4:-3], a, a), t).blur(1.6 * t.k), "#ffffff", 0.65, clip=pipe)
-    cv.form(cv.mask(rounded(-75, -22, 22, 12, 5), t), STEEL, 6 * t.k, rim=0.9)
+    cv.form(cv.mask(rounded(-75, -22, 22, 12, 5), t), METAL, 6 * t.k, rim=0.9)
     foot = cv.mask(rounded(-42, 46, 100, 15, 7), t)
-    cv.form(foot, STEEL, 8 * t.k, rim=0.9)
-    cv.form(cv.mask(rounded(-8, 34, 32, 16, 7), t), STEEL, 8 * t.k, rim=0.9)
+    cv.form(foot, METAL, 8 * t.k, rim=0.9)
+    cv.form(cv.mask(rounded(-8, 34, 32, 16, 7), t), METAL, 8 * t.k, rim=0.9)
     if dripping:
         tear(cv, t, -64, 12, 16)
         for x, y in ((-78, 38), (-50, 40), (-64, 46)):
@@ -32,9 +34,8 @@ def paint(dripping: bool) -> Canvas:
 
 
 def handle(cv: Canvas, t: Frame, x: float) -> None:
-    """A little stem with a white knob."""
-    cv.form(cv.mask(rounded(x - 5, 18, 10, 34, 4), t), STEEL, 5 * t.k)
+    """A little stem with a brass knob."""
+    cv.form(cv.mask(rounded(x - 5, 18, 10, 34, 4), t), METAL, 5 * t.k)
     knob = cv.mask(ellipse(x, 14, 14, 11), t)
     cast(cv, t, knob, None, 4, 0.35)
-    cv.form(knob, CREAM, 10 * t.k)
-    cv.fill(ellipse(x, 12, 4.5, 3.4), "#d8584e" if x < 8 else "#5b80bd", t)
+    cv.form(knob, BRASS, 10 * t.k)

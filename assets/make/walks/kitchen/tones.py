@@ -9,7 +9,7 @@ TEAL = Material("#659c96", "#acd8bf", "#3f6a7c")
 """The cupboards."""
 ROSE = Material("#d98478", "#ffc3a4", "#93506a")
 """The stove."""
-SKY = Material("#8fbfd0", "#dcf2ee", "#587fa6")
+SKY = Material("#7fb2cc", "#d4eeee", "#4c73a0")
 """The fridge."""
 TOP = Material("#bd8658", "#f2c48c", "#7f5350")
 """Worktops, shelves and the table."""
