@@ -7,7 +7,7 @@ import numpy as np
 
 from .measure import decibels, loudness_line, measure
 from .noise import gentle, shade
-from .ogg import decode, encode
+from .ogg import BED_QUALITY, QUALITY, decode, encode
 from .recipes import SOUNDS, Recipe
 from .rules import PEAK, faults
 from .shapes import up
@@ -58,6 +58,11 @@ def _level(sound: Wave, recipe: Recipe) -> Wave:
     return tenth * factor
 
 
+def served(name: str) -> bytes:
+    """One sound as it is shipped. Raises KeyError for a name without a recipe."""
+    return encode(cook(name), BED_QUALITY if SOUNDS[name].kind == "bed" else QUALITY)
+
+
 def make(names: Collection[str], folder: Path) -> list[str]:
     """Make the named sounds in a folder, and say of each in one line what it has become.
 
@@ -66,7 +71,7 @@ def make(names: Collection[str], folder: Path) -> list[str]:
     lines = []
     for name in names:
         recipe = SOUNDS[name]
-        data = encode(cook(name))
+        data = served(name)
         found = measure(*decode(data), recipe.loop)
         wrong = faults(recipe, found)
         if wrong:
