@@ -72,6 +72,26 @@ def test_it_moves_with_the_breath_in_and_with_the_breath_out(look: str) -> None:
 
 
 @pytest.mark.parametrize("look", LOOKS)
+def test_full_looks_more_unlike_empty_than_one_empty_moment_unlike_another(look: str) -> None:
+    """What bobs, laps or shimmers by itself is no breath."""
+    canvas, surface = canvas_of(shipped("assets/pictures"), SIZE)
+
+    def painted(cycle: int, part: float) -> pygame.Surface:
+        one = sim(level_of(look))
+        one.elapsed = one.cycles[cycle].start + one.cycles[cycle].in_seconds * part
+        draw(one, canvas, world())
+        return surface.copy()
+
+    empty, again, full = painted(2, 0.02), painted(3, 0.02), painted(2, 0.98)
+    by_itself, by_breath = (
+        pygame.mask.from_threshold(other, (0, 0, 0), (9, 9, 9, 255), empty) for other in (again, full)
+    )
+    still, moved = (SIZE[0] * SIZE[1] - mask.count() for mask in (by_itself, by_breath))
+    assert moved > 0.01 * SIZE[0] * SIZE[1]
+    assert moved > 2 * still
+
+
+@pytest.mark.parametrize("look", LOOKS)
 def test_in_calm_motion_it_stays_still_but_for_its_steps(look: str) -> None:
     one = sim(level_of(look), calm_motion=True)
     third = one.cycles[2]
