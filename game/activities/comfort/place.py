@@ -6,6 +6,7 @@ from typing import Literal
 Place = Literal[
     "pond",
     "bank",
+    "rainbow",
     "night",
     "hills",
     "meadow",
@@ -69,6 +70,7 @@ def _hill(heart: float, seat: tuple[float, float]) -> Ground:
 GROUNDS: dict[Place, Ground] = {
     "pond": Ground(("pond",)),
     "bank": Ground(("bank",), floor=300.0),
+    "rainbow": Ground(("bank", "rainbow"), floor=300.0),
     "night": Ground(("night",), pair="pair_night"),
     "hills": Ground(("hills",), seat=(360.0, 690.0), floor=650.0),
     "meadow": Ground(("meadow_sky", "meadow_land"), seat=(360.0, 640.0), floor=600.0),

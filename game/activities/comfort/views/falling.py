@@ -28,7 +28,8 @@ LEANS = 20.0
 def at(cell: Area, number: int, since: float, falls: bool) -> tuple["Point", float]:
     """Where one is so many seconds after it came, and how much of it shows, 0..1."""
     if not falls:
-        return (cell.centre[0] + wave(number, 2.6) * cell.w * 0.2, cell.centre[1]), 1.0
+        across = cell.centre[0] + wave(number, 2.6) * cell.w * 0.2
+        return (across, cell.y + cell.h * (0.3 + 0.2 * wave(number, 3.7))), 1.0
     part = (since / (FALLS + number % 3) + 0.37 * number) % 1.0
     across = 0.7 * wave(since, 5.6 + number % 2, number * 0.37) + 0.3 * wave(number, 2.6)
     shows = max(0.0, min(1.0, part / FADES, (1 - part) / FADES))
@@ -38,7 +39,7 @@ def at(cell: Area, number: int, since: float, falls: bool) -> tuple["Point", flo
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The place, the otters looking on, and what comes down."""
     ground(canvas, sim.level.place)
-    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 540.0), 574.0)
+    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 790.0), 574.0)
     places = cells(canvas.area, len(seen.comes_at))
     key, height = PICTURE[sim.level.about]
     for i in seen.out(sim.elapsed):

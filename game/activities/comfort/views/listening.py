@@ -17,7 +17,7 @@ REACH = Area(76.0, 222.0, 568.0, 272.0)
 """Where the middles of things may be, within the 720 x 720 units at the heart of the place."""
 
 IN_DISC = 82.0
-"""How high a thing is at most on a disc of its own, to which it comes where its painted spot is off the stage."""
+"""How high a thing is at most on a disc of its own, where its painted spot is off the stage."""
 
 
 def painted(sim: Comfort, area: Area) -> bool:

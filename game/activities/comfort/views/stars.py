@@ -48,9 +48,9 @@ def _star(canvas: "Canvas", where: "Point", number: int, seen: Noticing, sim: Co
     shines = 0.85 if sim.calm_motion else 0.85 + 0.15 * wave(sim.elapsed, 5.0, number * 0.29)
     bright = seen.bright(number, sim.elapsed) * shines * dimmed(sim)
     warm = seen.warmth(number, sim.elapsed)
-    canvas.glow(where, 46.0, LIGHT, bright)
+    canvas.glow(where, 32.0, LIGHT, bright)
     if warm:
-        canvas.glow(where, 90.0, NOTICED, 0.8 * warm)
+        canvas.glow(where, 60.0, NOTICED, 0.8 * warm)
         rings(canvas, where, 36.0, warm)
     x, y = where
     ray = 11.0 * bright + 6.0 * warm

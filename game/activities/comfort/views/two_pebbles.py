@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import GAP, Area, Target, field, row, stage_area
+from ....layout import GAP, Area, Target, row, stage_area
 from ..sim import Comfort
 from ..ways.noticing import Noticing
-from .ground import beside_heart, company, ground
+from .ground import beside_heart, company, ground, steps
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -20,12 +20,6 @@ WIDTH, HEIGHT = 300.0, 212.0
 
 FOR_COMPANY = 210.0
 """What a tall window leaves below the pebbles to those who look on."""
-
-BOW_AT, BOW_HEIGHT = (500.0, 210.0), 400.0
-"""Middle of the rainbow in the painted bank's middle band, and how high it is."""
-
-FAINT = 0.45
-"""How much of the rainbow shows when neither glows."""
 
 
 def lies(area: Area) -> tuple[Area, ...]:
@@ -48,15 +42,12 @@ def targets(seen: Noticing, area: Area) -> Sequence[Target]:
 
 
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
-    """The bow in the sky grows clearer with what glows below it."""
+    """The place, the otters looking on, and the two, each in a light of its own."""
     ground(canvas, sim.level.place)
     warm = [seen.warmth(i, sim.elapsed) for i in range(2)]
-    seen_from = field(canvas.area)
-    clear = FAINT + (1 - FAINT) * sum(warm) / 2
-    canvas.picture("rainbow", seen_from.point(*BOW_AT), BOW_HEIGHT * seen_from.scale, clear)
     company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 810.0), 440.0)
     for i, place in enumerate(lies(canvas.area)):
         if warm[i]:
-            canvas.glow(place.centre, place.w * 0.95, LIGHTS[i], warm[i])
-            canvas.ring(place.centre, place.w * 0.54, 4.0, "#fff3cf", 0.8 * warm[i])
+            canvas.glow(place.centre, place.w * 0.64, LIGHTS[i], warm[i])
+            canvas.ring(place.centre, place.w * 0.54, 4.0, "#fff3cf", 0.8 * steps(warm[i], 8))
         canvas.picture(PICTURES[i], place.centre, place.h)
