@@ -15,6 +15,9 @@ from ..look.strips import grown_up_strip
 from ..scene import Change, Effect, Replace, Scene, ToClosing, ToPlay
 from ..sitting import Named, World
 
+SHADOW = 24.0
+"""Units about a panel or button that its shadow takes up: what changes there shows them too."""
+
 
 @dataclass
 class Play(Scene):
@@ -105,14 +108,14 @@ class Play(Scene):
         area, settings, theme = canvas.area, world.settings, world.theme
         strip, caption = strip_area(area), caption_area(area)
         other_way, enough = corner_areas(area)
-        if settings.adult_line and canvas.shows(strip):
+        if settings.adult_line and canvas.shows(strip.inset(-SHADOW)):
             line = world.words.translated(f"{self.level.kind}/{self.name}/adult", self.level.adult)
             grown_up_strip(canvas, theme, strip, line, settings.text_size)
-        if settings.captions and self.captions.text and canvas.shows(caption):
+        if settings.captions and self.captions.text and canvas.shows(caption.inset(-SHADOW)):
             draw_caption(canvas, theme, caption, self.captions.text, settings.text_size)
-        if self._twin(world) and canvas.shows(other_way):
+        if self._twin(world) and canvas.shows(other_way.inset(-SHADOW)):
             button(canvas, theme, other_way, "icon_twin")
-        if canvas.shows(enough):
+        if canvas.shows(enough.inset(-SHADOW)):
             button(canvas, theme, enough, "icon_home")
 
     def upcoming(self, canvas: Canvas, world: World) -> None:
