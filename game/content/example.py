@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import inspect
 
-from .fields import KEY_PATTERN
+from .fields import KEY_OR_NOTHING_PATTERN, KEY_PATTERN
 
 LONGEST_EXAMPLE = 80
 """Characters of a line that somebody copies from a message; longer examples are in levels/README.md."""
@@ -24,7 +24,7 @@ def example(type_: inspect.Type) -> Any:
             examples = (type_.extra_json_schema or {}).get("examples")
             return examples[0] if examples else example(type_.type)
         case inspect.StrType(pattern=pattern):
-            return "my_name" if pattern == KEY_PATTERN else "..."
+            return "my_name" if pattern in (KEY_PATTERN, KEY_OR_NOTHING_PATTERN) else "..."
         case inspect.IntType():
             return int(type_.ge or 1)
         case inspect.FloatType():

@@ -58,7 +58,7 @@ class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     adult: AdultLine
     why: AdultLine
     source: Source
-    bed: KeyOrNothing = ""
+    bed: Annotated[KeyOrNothing, Meta(examples=["birds"])] = ""
 
     @property
     def kind(self) -> str:

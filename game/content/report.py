@@ -10,7 +10,8 @@ def report(problems: Iterable[Problem], checked: int | None = None) -> str:
     by_file: dict[str, list[Problem]] = {}
     for problem in problems:
         by_file.setdefault(problem.file, []).append(problem)
-    blocks = ["\n".join(str(problem) for problem in group) for _, group in sorted(by_file.items())]
+    ordered = sorted(by_file.items(), key=lambda item: (item[0].casefold(), item[0]))
+    blocks = ["\n".join(str(problem) for problem in group) for _, group in ordered]
     count = sum(len(group) for group in by_file.values())
     files = len(by_file) if checked is None else checked
     summary = f"{_many(files, 'file')} checked, {_many(count, 'problem')}."

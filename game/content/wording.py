@@ -105,7 +105,9 @@ def _not_words(value: str) -> str:
         return f"should not begin with a space, but it is {shown(value)}"
     if "\t" in value:
         return f"should have no tab in it, only spaces, but it is {shown(value)}"
-    return f"should be words on one line, but it is {shown(value)}"
+    said = f"should be words on one line, but it is {shown(value)}"
+    # A form feed is what somebody gets who wrote "family\\friends".
+    return said if "\n" in value else f"{said}; the sign \\ has a meaning of its own, use / or leave it out"
 
 
 def plain_name(text: str) -> str:

@@ -54,6 +54,6 @@ def test_a_folder_of_wrong_files_is_told_file_by_file_with_help_at_the_end() -> 
     blocks = "\n".join(lines[:-2]).strip().split("\n\n")
     names = [[line.partition(":")[0].partition(",")[0] for line in block.splitlines()] for block in blocks]
     assert all(len(set(block)) == 1 for block in names)
-    assert [block[0] for block in names] == sorted(block[0] for block in names)
+    assert [block[0] for block in names] == sorted((block[0] for block in names), key=str.casefold)
     assert lines[-2] == f"{len(EXPECTED) + 1} files checked, {sum(map(len, names))} problems."
     assert lines[-1] == "What each field takes, and how to write it: levels/README.md"

@@ -130,6 +130,29 @@ def test_endless_nesting_is_refused_at_once(tmp_path: Path, content: str) -> Non
     assert time.monotonic() - before < 5  # tomllib alone needs hours for the third
 
 
+SLOW = LARGEST_BYTES - 8
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "a: b\n" * (SLOW // 5),
+        'x = [ "\n' * (SLOW // 8),
+        "x = [\n" + "1,\n" * (SLOW // 3),
+        "[a b c\n" + "a = 1\n" * (SLOW // 6),
+        "x = " + "a " * (SLOW // 2),
+        '"""a' * (SLOW // 4),
+        "'" * SLOW,
+        ("x = {" + "a:" * 400 + "\n") * (SLOW // 806),
+    ],
+)
+def test_a_file_full_of_slips_does_not_hold_the_game_up(tmp_path: Path, content: str) -> None:
+    (tmp_path / "slips.toml").write_text(content, encoding="utf-8")
+    before = time.monotonic()
+    assert read(tmp_path).problems
+    assert time.monotonic() - before < 15  # about one second; hours where every slip is mended
+
+
 def test_a_number_of_a_hundred_thousand_digits_is_told(tmp_path: Path) -> None:
     (tmp_path / "long.toml").write_text("x = " + "9" * 100_000, encoding="utf-8")
     assert only_message(tmp_path) == "long.toml, line 1, x: holds a number that is far too long"
