@@ -48,7 +48,7 @@ def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None
     company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 470.0), 574.0)
     (left, foot), (right, _) = PATH
     for i in range(TRAIL):
-        if i <= part(sim) * (TRAIL - 1) - 0.9:
+        if i <= part(sim) * (TRAIL - 1):
             x = left + (right - left) * i / (TRAIL - 1) - 26.0
             canvas.disc(in_heart(canvas.area, sim.level.place, (x, foot - 3.0)), 2.6, "#e4e8ff", 0.8)
     where, warm = middle(sim, canvas.area), seen.warmth(0, sim.elapsed)
