@@ -12,7 +12,7 @@ from game.activities.breathing.looks.look import Look
 from game.activities.breathing.sim import Breathing
 from game.activities.breathing.view import changing, draw, targets
 from game.keep.settings import Settings
-from game.layout import GAP, Area, corner_areas, stage_area
+from game.layout import GAP, Area, calm_area, corner_areas, strip_area
 from game.look.theme import Theme
 from game.shipped import shipped
 from game.sitting import Sitting, World
@@ -115,8 +115,10 @@ def test_what_can_be_held_is_large_free_and_drawn(look: str, shape: str) -> None
     (target,) = targets(one, area, world(area))
     assert target.id == "breath" and target.action == "hold"
     assert min(target.area.w, target.area.h) >= 112
-    assert stage_area(area).inset(-8).holds(target.area)
-    assert all(target.area.apart(corner) >= GAP for corner in corner_areas(area))
+    assert area.holds(target.area)
+    for other in (*corner_areas(area), calm_area(area)):
+        assert target.area.apart(other) >= GAP - 8
+    assert target.area.apart(strip_area(area)) > 0
 
 
 @pytest.mark.parametrize("look", LOOKS)

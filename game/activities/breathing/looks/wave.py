@@ -44,12 +44,10 @@ class WaveLook:
     round: bool = False
 
     def held(self, area: Area) -> Area:
-        """The wave before the otters, where it comes and goes."""
-        there, stage = beside(area, SAND), stage_area(area)
-        middle = field(area).point(0.0, (EMPTY + FULL) / 2)[1]
-        height = 150.0
-        top = min(max(stage.y, middle - height / 2), stage.bottom - height)
-        return Area(there.centre[0] - there.largest / 2, top, there.largest, height)
+        """The wave before the otters, where it comes and goes; in a square window captions stand over it."""
+        there, laid = beside(area, SAND), field(area)
+        top = laid.point(0.0, EMPTY - 72.0)[1]
+        return Area(there.centre[0] - there.largest / 2, top, there.largest, 150.0 * laid.scale)
 
     def draw(self, sim: Breathing, canvas: "Canvas", world: "World") -> None:
         """Draw the shore, the wave and the otters."""
