@@ -33,7 +33,7 @@ def kitchen(chance: Chance) -> Wave:
     clock, pot = np.zeros(n), np.zeros(n)
     for second in range(int(LENGTH)):
         pitch = 620.0 if second % 2 == 0 else 540.0
-        put(clock, second + 0.2, 1.5 * note((pitch, pitch), ring(0.3, 0.03, 0.05), WOOD))
+        put(clock, second + 0.2, 0.9 * note((pitch, pitch), ring(0.3, 0.03, 0.05), WOOD))
     for _ in range(110):
         put(pot, chance.uniform(0, LENGTH), 2.0 * _bubble(chance))
     pot *= breathing(n, 3, 7, 0.3, chance)

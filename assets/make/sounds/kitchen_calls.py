@@ -109,6 +109,14 @@ def drawing(chance: Chance) -> Wave:
     return sound
 
 
+def plate(chance: Chance) -> Wave:
+    """Turn on its edge: china that hums round and round, slower, and rests."""
+    sound = np.zeros(samples(2.4))
+    for at, pitch, loud in ((0.0, 587.33, 0.6), (0.36, 659.26, 0.7), (0.78, 587.33, 0.6), (1.28, 440.0, 0.9)):
+        put(sound, at, loud * bell(pitch, 1.0, 0.24))
+    return _indoors(sound, chance)
+
+
 def spoon(chance: Chance) -> Wave:
     """Stir: wood against a bowl, round and round."""
     sound = np.zeros(samples(1.8))

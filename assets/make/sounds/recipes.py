@@ -159,6 +159,7 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "kitchen_honey": _call(kitchen_calls.honey),
         "kitchen_apple": _call(kitchen_calls.apple),
         "kitchen_drawing": _call(kitchen_calls.drawing),
+        "kitchen_plate": _call(kitchen_calls.plate),
         "kitchen_spoon": _call(kitchen_calls.spoon),
         "kitchen_pot": _call(kitchen_calls.pot),
         "kitchen_oven": _call(kitchen_calls.oven),

@@ -99,8 +99,8 @@ def table_side(cv: Canvas, f: Frame) -> None:
     for i, x in enumerate((784, 884, 1196, 1288)):
         shelf.bunch(cv, f, x, -150, 104, (LEAF, Material("#b59ad0", "#ead9f2", "#74609c"))[i % 2], i + 2)
     lamp(cv, f, 1080, -180, 60)
-    garden_door(cv, f, 1276, 500)
-    table(cv, f, 744, 508)
+    garden_door(cv, f, 1283, 500)
+    table(cv, f, 744, 520)
     stool(cv, f, 1340, 524, 590)
     basket(cv, f, 812, 516)
 
