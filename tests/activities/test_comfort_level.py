@@ -69,6 +69,12 @@ SAID = {"id": "a", "at_seconds": 10, "text": "Hello."}
         ("sit", {"rest": "A last breath."}, "rest"),
         ("sit", {"says": [{**SAID, "text": "Now exhale."}]}, "says.1.text"),
         ("sit", {"things": [thing()]}, "things"),
+        ("sit", {"what": "pip"}, "what"),
+        ("pebble", {"what": "cat"}, "what"),
+        ("snail", {"place": "kitchen"}, "place"),
+        ("puddles", {"place": "night"}, "place"),
+        ("puddles", {"uses": []}, "uses"),
+        ("boat", {"place": "hilltop"}, "place"),
         ("listen", {"things": []}, "things"),
         ("listen", {"things": [thing(), thing(id="b", at=[300, 300])]}, "things.2.at"),
         ("listen", {"things": [thing(line="It breathes.")]}, "things.1.line"),
@@ -85,6 +91,7 @@ def test_a_fault_is_refused_at_its_field(name: str, change: dict[str, Any], fiel
     [
         ("sit", {"way": "swim"}),
         ("sit", {"place": "moon"}),
+        ("fireflies", {"what": "dragons"}),
         ("sit", {"seconds": 19}),
         ("sit", {"seconds": 241}),
         ("sit", {"rest_seconds": 5}),
@@ -107,3 +114,47 @@ def test_it_names_the_pictures_and_sounds_of_its_things() -> None:
     assert Name("things.1.picture", "picture", "owl") in names
     assert Name("things.1.sound", "sound", "owl") in names
     assert Name("picture", "picture", "card_listen") in names
+
+
+WEATHERS = ("mist", "breeze", "gusts", "storm", "rainbow")
+
+
+@pytest.mark.parametrize("age", [4, 7, 10, 15])
+def test_each_weather_has_an_answer_for_each_age_and_for_who_has_a_minute(age: int) -> None:
+    shipped = [level(path.stem) for path in SHIPPED]
+    fitting = [each for each in shipped if each.ages[0] <= age <= each.ages[1]]
+    for weather in WEATHERS:
+        answers = [each for each in fitting if weather in each.weather]
+        assert len(answers) >= 2, f"{weather} at {age}"
+        # Not only as a last thought.
+        assert any(weather in each.weather[:2] for each in answers), f"{weather} at {age}"
+    for who in ("child", "pair", "group"):
+        assert len([each for each in fitting if who in each.who]) >= 5, f"{who} at {age}"
+    assert any(each.minutes == 1 for each in fitting) and any(each.minutes >= 3 for each in fitting)
+
+
+def test_a_storm_is_met_first_with_a_grown_up_and_the_body_and_mist_with_a_minute_of_looking() -> None:
+    shipped = [level(path.stem) for path in SHIPPED]
+    first = [each for each in shipped if each.weather[0] == "storm" and each.who[0] == "pair"]
+    assert {"squeeze", "sway", "stomp"} <= {each.way for each in first}
+    assert any(
+        each.weather[0] == "mist" and each.minutes == 1 and each.ages == (3, 5) and each.way == "look"
+        for each in shipped
+    )
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_the_minutes_are_honest(path: Path) -> None:
+    """Whole minutes, rounded up."""
+    one = level(path.stem)
+    assert 0.0 <= one.minutes - (one.seconds + one.rest_seconds) / 60 < 1.0
+
+
+def test_no_line_is_said_in_two_levels() -> None:
+    lines: dict[str, str] = {}
+    for path in SHIPPED:
+        one = level(path.stem)
+        spoken = [said.text for said in one.says] + [line.text for line in one.answers]
+        for text in (one.child, *spoken, *(heard.line for heard in one.things)):
+            assert text not in lines, f"{path.stem} and {lines.get(text)} both say: {text}"
+            lines[text] = path.stem

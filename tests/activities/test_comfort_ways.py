@@ -9,7 +9,7 @@ from game.activities.comfort.views import boat, falling, snail, two_pebbles
 from game.activities.comfort.views import puddles as wet_view
 from game.activities.comfort.views.cells import cells
 from game.activities.comfort.ways.noticing import Noticing, one_by_one, there
-from game.activities.comfort.ways.stomping import HOP, PUDDLES, SHOWS_AFTER, SPREADS, Stomping
+from game.activities.comfort.ways.stomping import HOP, PUDDLES, SHOWS_AFTER, SPREADS, STANDS, Stomping
 from game.activities.comfort.ways.swing import PUSHED, TO_AND_FRO, Swing
 from game.activity import Cue, Sound
 from game.intents import Choose, Hold, Intent
@@ -44,13 +44,19 @@ def test_they_hop_to_the_puddle_that_is_chosen_and_it_answers_when_they_land() -
     assert wet.spread(2.0 + HOP + SPREADS) == 1.0
 
 
-def test_a_puddle_that_is_chosen_in_the_air_comes_next() -> None:
+def test_a_puddle_that_is_chosen_in_the_air_comes_next_and_a_far_one_by_way_of_the_middle() -> None:
     wet = Stomping()
     hop(wet, 1.0, Choose("puddle_3"))
     hop(wet, 1.2, Choose("puddle_1"))
     assert wet.stands == 2
     assert list(hop(wet, 1.0 + HOP)) == [SPLASH]
-    assert (wet.stood, wet.stands, wet.landed) == (2, 0, False)
+    assert wet.landed and list(hop(wet, 1.0 + HOP + STANDS)) == []
+    assert (wet.stood, wet.stands, wet.landed) == (2, 1, False)
+    hop(wet, 1.0 + 2 * HOP + STANDS)
+    hop(wet, 1.0 + 2 * HOP + 2 * STANDS)
+    assert (wet.stood, wet.stands) == (1, 0)
+    hop(wet, 1.0 + 3 * HOP + 2 * STANDS)
+    assert wet.landed and wet.wanted is None
 
 
 def test_they_hop_on_the_spot_and_on_by_themselves_but_not_in_the_rest() -> None:
@@ -92,7 +98,7 @@ def test_in_the_air_and_on_the_ground_they_stay_in_the_window(
 
 def test_puddles_answer_without_a_hop_in_calm_motion() -> None:
     one = sim("puddles", calm_motion=True)
-    let_pass(one, 1.5, Choose("puddle_1"))
+    let_pass(one, HOP + 0.5, Choose("puddle_1"))
     canvas = draw(one, SHAPES["wide"], True)
     assert canvas.named("line") and not canvas.named("disc")
     before = [call for call in canvas.named("picture") if call[1] == "pair_boots"]

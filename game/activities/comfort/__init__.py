@@ -1,4 +1,4 @@
-"""Comfort: six ways to settle that do without breath."""
+"""Comfort: seven ways to settle that do without breath."""
 
 from ...activity import Activity, Playing
 from .level import ComfortLevel

@@ -11,7 +11,7 @@ from msgspec import Meta
 from ...content.fields import ChildLine, Label
 from ...content.level import Caution, Key, Level, Name
 from .place import Place
-from .what import OF, What
+from .what import BELONGS, OF, What
 from .what import Way as Way
 
 NEEDS: dict[Way, Caution] = {"squeeze": "body", "stomp": "body", "listen": "sound"}
@@ -95,6 +95,9 @@ class ComfortLevel(
         if self.what is not None and self.what not in OF[self.way]:
             fits = ", ".join(f'"{each}"' for each in OF[self.way]) or "left out"
             yield "what", f'should be {fits} where the way is "{self.way}", but it is "{self.what}"'
+        needed = BELONGS.get(self.about) if OF[self.way] else None
+        if needed and self.place != needed:
+            yield "place", f'should be "{needed}", where the {self.about} can be, but it is "{self.place}"'
         yield from self._check_times()
         yield from self._check_ids()
         yield from self._check_things()

@@ -34,3 +34,6 @@ OF: dict[Way, tuple[What, ...]] = {
     "stomp": ("puddles",),
 }
 """What each way can be about, the first where a level does not say; the others are about their place."""
+
+BELONGS: dict[What, str] = {"snail": "gate", "puddles": "bank", "boat": "pond"}
+"""Where some of them belong: the snail on the garden wall, the puddles on flat grass, the boat on water."""

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
     from ....sitting import World
 
-PAIR, TALL = 260.0, 560 / 380
+PAIR, TALL = 236.0, 560 / 380
 """How high Pip and Mo are on a large stage, and their picture's width over its height."""
 
 SHORE = 262.0
 """Where the painted bank begins beside the water, in units of its middle band."""
 
-LEAPS = 62.0
+LEAPS = 50.0
 """How high a hop is, in units."""
 
 LIFTS = 0.1
@@ -68,7 +68,7 @@ def draw(sim: Comfort, wet: Stomping, canvas: "Canvas", world: "World") -> None:
     else:
         part = wet.flight(sim.elapsed)
         (x0, y), (x1, _) = found[wet.stood][0], found[wet.stands][0]
-        x = x0 + (x1 - x0) * part * part * (3 - 2 * part)
+        x = x0 + (x1 - x0) * part
         y -= LEAPS * 4 * part * (1 - part)
     canvas.picture("pair_boots", (x, y - height * (0.5 - LIFTS)), height)
     if spread < SPLASHES and not sim.calm_motion:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ....layout import CHILD_TARGET, Area, Target, around
 from ..sim import Comfort
 from ..ways.noticing import Noticing
+from ..ways.way import ROUNDING
 from .ground import WARM, beside_heart, company, ground, in_heart, rings
 from .stirring import stirring
 
@@ -24,7 +25,7 @@ TRAIL = 13
 
 def part(sim: Comfort) -> float:
     """How far along it is, 0..1."""
-    return min(1.0, sim.elapsed / sim.level.seconds)
+    return min(1.0, (sim.elapsed + ROUNDING) / sim.level.seconds)
 
 
 def middle(sim: Comfort, area: Area) -> "Point":

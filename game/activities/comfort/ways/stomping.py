@@ -9,8 +9,11 @@ from .way import ROUNDING, Answered
 
 PUDDLES = 3
 
-HOP = 5 / 6
-"""Seconds in the air."""
+HOP = 2.0
+"""Seconds in the air from one puddle to the next: slow, so that nothing flickers when one presses quickly."""
+
+STANDS = 0.5
+"""Seconds that they stand in a puddle at least before they hop on."""
 
 SPREADS = 4.0
 """Seconds in which the rings in a puddle spread and go."""
@@ -23,7 +26,7 @@ SHOWS_AFTER = 9.0
 class Stomping:
     """``stood`` and ``stands`` are the puddles before and after the latest hop, counted from 0.
 
-    ``lands_at`` is when that hop ends, and ``wanted`` the puddle that was chosen while they were in the air.
+    ``lands_at`` is when that hop ends, and ``wanted`` the puddle they are on their way to, hop by hop.
     """
 
     stood: int = 1
@@ -47,27 +50,27 @@ class Stomping:
         return ()
 
     def answer(self, intent: Intent, now: float) -> Answered | None:
-        """Hop to the puddle that was chosen; to the one they stand in, they hop on the spot."""
+        """Hop towards the puddle that was chosen; in the one they stand in, they hop on the spot."""
         for puddle in range(PUDDLES):
             if isinstance(intent, Choose) and intent.id == name(puddle):
-                if self.landed:
-                    self._hop(puddle, now)
-                else:
-                    self.wanted = puddle
+                self.wanted = puddle
+                if self.landed and (self.lands_at == 0.0 or now >= self.lands_at + STANDS - ROUNDING):
+                    self._hop(now)
                 return Answered()
         return None
 
     def advance(self, now: float, dt: float, resting: bool) -> Sequence[Cue]:
-        """Land when it is time; hop on when another puddle was chosen, or when nobody has for a while."""
+        """Land when it is time; hop on to what was chosen, or to the next when nothing was for a while."""
         if not self.landed and now >= self.lands_at - ROUNDING:
             self.landed = True
-            if self.wanted is not None and not resting:
-                wanted, self.wanted = self.wanted, None
-                self._hop(wanted, self.lands_at)
+            if self.wanted == self.stands:
+                self.wanted = None
             return (Sound("street_puddle"),)
-        due = self.lands_at + SHOWS_AFTER
+        due = self.lands_at + (SHOWS_AFTER if self.wanted is None else STANDS)
         if self.landed and not resting and now >= due - ROUNDING:
-            self._hop((self.stands + 1) % PUDDLES, due)
+            if self.wanted is None:
+                self.wanted = (self.stands + 1) % PUDDLES
+            self._hop(due)
         return ()
 
     def settle(self) -> Sequence[Cue]:
@@ -75,8 +78,10 @@ class Stomping:
         self.wanted = None
         return ()
 
-    def _hop(self, puddle: int, now: float) -> None:
-        self.stood, self.stands = self.stands, puddle
+    def _hop(self, now: float) -> None:
+        """One hop, to a puddle beside this one or on the spot, towards what is wanted."""
+        way = 0 if self.wanted is None else min(1, max(-1, self.wanted - self.stands))
+        self.stood, self.stands = self.stands, self.stands + way
         self.lands_at, self.landed = now + HOP, False
 
 
