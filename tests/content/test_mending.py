@@ -70,6 +70,11 @@ def test_what_stands_under_a_heading_nobody_can_read_is_passed_over() -> None:
     assert mending.data == {"a": 1, "d": {"a": 4}}
 
 
+def test_only_the_slips_that_hinder_are_told() -> None:
+    (told,) = mend("a = [1 2 !]").told
+    assert (told.said, told.write) == (("words stand between quotation marks",), 'a = "[1 2 !]"')
+
+
 def test_a_file_of_nothing_but_slips_is_told_to_a_limit() -> None:
     mending = mend("a: b\n" * 10_000)
     assert len(mending.told) == MOST_SLIPS + 1
