@@ -264,6 +264,8 @@ def test_a_thing_that_is_chosen_is_heard_and_its_caption_says_so() -> None:
 def test_who_only_waits_hears_every_thing_once() -> None:
     for name in NAMES:
         things = [thing.sound for thing in sim(name).level.things]
+        if not things:
+            continue
         heard = [cue.key for cue in play(sim(name), 12) if isinstance(cue, Sound)]
         assert heard[: len(things)] == things and heard[-1] == "chime"
 

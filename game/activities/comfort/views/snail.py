@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
     from ....sitting import World
 
-PATH = ((374.0, 366.0), (616.0, 366.0))
+PATH = ((374.0, 376.0), (616.0, 376.0))
 """From where to where its foot goes, in the 720 units at the heart of the gate: on the stones of the wall."""
 
 HEIGHT = 78.0
