@@ -89,6 +89,16 @@ def test_the_walk_finds_a_fault_exactly_where_msgspec_refuses(data: dict[str, An
         ),
         ({"b": 0}, "b", "should be a number above 0 and of at most 1.5, but it is 0"),
         (
+            {"c": "a bcd"},
+            "c",
+            'should be a text of 1 to 3 characters, but it has 5; there is room as far as "…a"',
+        ),
+        (
+            {"c": "abc d"},
+            "c",
+            'should be a text of 1 to 3 characters, but it has 5; there is room as far as "…abc"',
+        ),
+        (
             {"c": "cccc"},
             "c",
             'should be a text of 1 to 3 characters, but it has 4; there is room as far as "…ccc"',

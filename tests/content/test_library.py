@@ -184,3 +184,12 @@ def test_a_thousand_levels_are_read_in_a_second_and_lines_are_not_counted(
     # Processor time, and three times what a laptop needs, so that a busy machine does not fail this.
     assert time.process_time() - before < 3
     assert (len(library.levels), library.problems) == (1000, ())
+
+
+def test_a_wrong_name_does_not_hide_what_is_wrong_inside(tmp_path: Path) -> None:
+    assert "minutes = 2\n" in HUG
+    write(tmp_path / "My Hug.toml", HUG.replace("minutes = 2\n", "minutes = 20\n"))
+    assert [line.partition(": ")[0] for line in said(tmp_path)] == [
+        "My Hug.toml",
+        "My Hug.toml, line 4, minutes",
+    ]
