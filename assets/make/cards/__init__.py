@@ -1,6 +1,16 @@
 """The picture cards of the levels."""
 
-from assets.make.cards import bubbles, closeness, cosy, cosy_night, cosy_places, feelings, looks, places
+from assets.make.cards import (
+    bubbles,
+    closeness,
+    cosy,
+    cosy_night,
+    cosy_places,
+    cosy_snow,
+    feelings,
+    looks,
+    places,
+)
 from assets.make.paint import Picture
 
 PICTURES: dict[str, Picture] = {
@@ -9,6 +19,7 @@ PICTURES: dict[str, Picture] = {
     **cosy.PICTURES,
     **cosy_night.PICTURES,
     **cosy_places.PICTURES,
+    **cosy_snow.PICTURES,
     **feelings.PICTURES,
     **looks.PICTURES,
     **places.PICTURES,
