@@ -26,7 +26,7 @@ PATHS: dict[str, Sequence[str]] = {
     **{
         f"play {name}": (level.kind, name, "go")
         for name, level in library().levels.items()
-        if level.ages[0] <= 6 <= level.ages[1]
+        if Sitting().offers(level)
     },
     "closing": ("breathing", "bubble", "go", "enough", "CLOSING"),
 }

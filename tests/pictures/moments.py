@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from game.content.level import Level
 from game.keep.settings import Settings
 from game.scene import ToClosing
 from game.visitor import Visitor
@@ -21,7 +22,10 @@ Size = tuple[int, int]
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
 
 A_LEVEL = 3
-"""Moments of one level, at most; moments that another level of its kind has shown are left out."""
+"""Moments of one level, at most; moments that another level of its sort has shown are left out."""
+
+SORTS = ("look", "what", "place")
+"""What levels of a kind differ by on the screen: of each sort there is a picture."""
 
 BRIEF = ("home", "calm", "closing")
 """Screens that are also painted tall and in soft colours."""
@@ -57,17 +61,33 @@ WAYS = (
 def pictures(way: Way) -> Iterator[tuple[str, Pixels]]:
     """Name and pixels of every picture of a way."""
     yield from _screens(way)
-    seen: set[tuple[str, str]] = set()
-    kinds: set[str] = set()
+    shown: dict[str, set[str]] = {}
+    sorts: set[tuple[str, ...]] = set()
     for name, level in library().levels.items():
-        known = {moment for kind, moment in seen if kind == level.kind}
-        if level.kind not in kinds and len(kinds) == way.kinds:
+        known = shown.setdefault(level.kind, set())
+        sort = sort_of(name, level)
+        if sort in sorts or (way.brief and known) or (not known and len(shown) > way.kinds):
             continue
-        kinds.add(level.kind)
-        most = A_LEVEL if not way.brief else (0 if known else 1)
-        for moment, now in _level(way, name, known, most):
-            seen.add((level.kind, moment))
-            yield f"{way.name}-{level.kind}-{moment.replace(':', '-')}", now
+        first = not any(kind == level.kind for kind, *_ in sorts)
+        sorts.add(sort)
+        if first or level.kind in WHOLE:
+            for moment, now in _level(way, name, known, 1 if way.brief else A_LEVEL):
+                known.add(moment)
+                yield f"{way.name}-{level.kind}-{moment.replace(':', '-')}", now
+        else:
+            (_, now), *_ = reversed(_level(way, name, set(), 2))
+            yield f"{way.name}-{'-'.join(part for part in sort if part)}", now
+
+
+WHOLE = ("walk", "feelings")
+"""Kinds whose moments are told apart by their names: each new one is painted."""
+
+
+def sort_of(name: str, level: Level) -> tuple[str, ...]:
+    """The kind of a level, and what tells it from other levels of that kind on the screen."""
+    if level.kind in WHOLE:
+        return level.kind, name
+    return level.kind, *(str(getattr(level, field, None) or "") for field in SORTS)
 
 
 def _screens(way: Way) -> Iterator[tuple[str, Pixels]]:

@@ -18,7 +18,7 @@ from assets.make.icons.strokes import (
     soft,
     solid,
 )
-from assets.make.paint import Canvas, Frame, bezier, ellipse, leaf, ribbon, rounded, spline
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ribbon, rounded, spline
 from assets.make.places.lily import pad
 
 AGAIN_RADIUS = 21
@@ -85,10 +85,14 @@ def onward(canvas: Canvas, frame: Frame) -> None:
     _arrow(canvas, frame.at(sx=-1))
 
 
+DEEP_GREEN = Material("#4f9460", "#a9cf86", "#265c4f")
+"""A green that stands out on cream in soft colours too."""
+
+
 def twin(canvas: Canvas, frame: Frame) -> None:
     """A leaf and a pebble: the same, in another way."""
     small_pebble(canvas, frame, 10, 14, 20)
-    solid(canvas, frame, leaf(-26, 16, -52, 48, 26, 0.12), 9, GREEN)
+    solid(canvas, frame, leaf(-26, 16, -52, 48, 26, 0.12), 9, DEEP_GREEN)
     vein = bezier((-24, 14), (-16, 3), (-6, -8), (2, -18))
     canvas.fill(ribbon(vein, 2.4, 0.8), GREEN.light, frame, alpha=0.9)
 
