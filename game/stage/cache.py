@@ -74,8 +74,15 @@ class ByteCache:
         if kept is not None:
             self.size -= kept.size
 
-    def _let_go(self) -> None:
-        while self.size > self.bound and self._kept:
+    def make_room(self, size: int) -> None:
+        """Let go of what is oldest for something of so many bytes that is about to be made or loaded.
+
+        So the old and the new do not lie side by side: a panorama takes 25 MB while it is being loaded.
+        """
+        self._let_go(size)
+
+    def _let_go(self, coming: int = 0) -> None:
+        while self.size + coming > self.bound and self._kept:
             key, oldest = next(iter(self._kept.items()))
             if oldest.frame == self._frame:
                 return

@@ -5,7 +5,7 @@ from pathlib import Path
 import pygame
 
 from .memory import keep_pictures_apart
-from .pixels import clear
+from .pixels import BYTES, clear
 
 PER_UNIT = 1.5
 """Pixels of a painted master per unit."""
@@ -42,6 +42,27 @@ class Pictures:
             except (pygame.error, OSError) as error:
                 self.problems[key] = f"{path.name}: this picture cannot be read ({error})"
         return self._patch()
+
+    def bytes_loaded(self, key: str) -> int:
+        """The bytes that a master takes when it is loaded, told by its first bytes; 0 if they do not tell.
+
+        Sizes of WebP stand in its first chunk (RFC 9649, sections 2.5 to 2.7). KeyError as for ``load``.
+        """
+        try:
+            with self._paths[key].open("rb") as file:
+                head = file.read(30)
+        except OSError:
+            return 0
+        if head[12:16] == b"VP8X":
+            width, height = (1 + int.from_bytes(head[at : at + 3], "little") for at in (24, 27))
+        elif head[12:16] == b"VP8 ":
+            width, height = (int.from_bytes(head[at : at + 2], "little") & 0x3FFF for at in (26, 28))
+        elif head[12:16] == b"VP8L":
+            bits = int.from_bytes(head[21:25], "little")
+            width, height = 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+        else:
+            return 0
+        return width * height * BYTES
 
     @staticmethod
     def _patch() -> pygame.Surface:

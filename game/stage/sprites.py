@@ -121,6 +121,8 @@ class Sprites:
         return Ground(whole(plain), self._place.area.w, 0)
 
     def _laid(self, key: str) -> Ground:
+        # Old and new are not held side by side: a painted panorama takes 25 MB while it is loaded.
+        self._cache.make_room(self._pictures.bytes_loaded(key))
         picture = self._pictures.load(key)
         if self._broken(key):
             return self._plain()
@@ -133,11 +135,13 @@ class Sprites:
         last = min(picture.get_height(), int((self._place.height - top) / scale) + 2)
         if last <= first:
             return Ground((), width, self._place.height)
+        see_through = bool(picture.get_flags() & pygame.SRCALPHA)
         shown = picture.subsurface((0, first, picture.get_width(), last - first))
-        seen = as_layer(shown) if picture.get_flags() & pygame.SRCALPHA else as_ground(shown)
+        seen = as_layer(shown) if see_through else as_ground(shown)
+        del picture, shown
         size = max(1, round(seen.get_width() * scale)), max(1, round(seen.get_height() * scale))
         if size != seen.get_size():
             seen = pygame.transform.smoothscale(seen, size)
         seen = self._muted(seen)
-        parted = pieces_of(seen) if picture.get_flags() & pygame.SRCALPHA else whole(seen)
+        parted = pieces_of(seen) if see_through else whole(seen)
         return Ground(parted, width, round(top + first * scale))

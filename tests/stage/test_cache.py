@@ -113,3 +113,15 @@ def test_after_a_while_no_frame_makes_new_surfaces(pictures: Path, monkeypatch: 
     for i in range(1020, 1320):
         frame(i)
     assert made == [] and canvas.cache_bytes == size
+
+
+def test_room_is_made_before_something_large_comes_but_not_of_what_is_seen() -> None:
+    cache = ByteCache(100)
+    cache.put("old", object(), 40)
+    cache.put("older than it seems", object(), 30)
+    cache.next_frame()
+    cache.get("older than it seems")
+    cache.make_room(60)
+    assert list(cache) == ["older than it seems"]
+    cache.make_room(1000)
+    assert list(cache) == ["older than it seems"]

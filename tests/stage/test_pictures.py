@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pygame
 import pytest
+from PIL import Image
 
 from game.shipped import shipped
 from game.stage.pictures import PATCH, Pictures
@@ -64,3 +65,13 @@ def test_a_picture_is_opened_once_for_each_size(tmp_path: Path, monkeypatch: pyt
         canvas.picture("leaf", (100, 100), 50)
         canvas.picture("leaf", (200, 100), 50, turn=7)
     assert opened == ["leaf"]
+
+
+def test_how_large_a_picture_will_be_is_known_before_it_is_loaded(tmp_path: Path) -> None:
+    for name, alpha, lossless in (("plain", False, False), ("soft", True, False), ("exact", True, True)):
+        picture = Image.new("RGBA" if alpha else "RGB", (57, 31), (200, 90, 40, 128) if alpha else (9, 8, 7))
+        picture.save(tmp_path / f"{name}.webp", lossless=lossless)
+    (tmp_path / "broken.webp").write_bytes(b"RIFF no picture at all, in truth")
+    pictures = Pictures(tmp_path)
+    assert [pictures.bytes_loaded(key) for key in ("plain", "soft", "exact")] == [57 * 31 * 4] * 3
+    assert pictures.bytes_loaded("broken") == 0

@@ -65,9 +65,8 @@ class ActivitiesPage(Page):
 
     @property
     def moment(self) -> str:
-        """What was found, and which page of it is seen."""
-        names = self._last[2].names if self._last else ()
-        return f"{len(names)} {names[:1]} {self.everything} {self.pager.page}"
+        """Which page of all that fit is seen: the next one is loaded ahead, the best three are soon there."""
+        return f"{self.everything} {self.pager.page}"
 
     def upcoming(self, canvas: Canvas, area: Area, world: World) -> None:
         """The next page, or the first one of all that fit."""
