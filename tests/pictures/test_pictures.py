@@ -14,7 +14,7 @@ from game.look.theme import INK
 from game.stage.easel import Easel
 
 from ..painting import painting
-from .likeness import MOST_BLOCK, difference, means, pixels, side_by_side, store, stored
+from .likeness import MOST_BLOCK, SMALLER, difference, means, pixels, side_by_side, store, stored
 from .moments import LANDSCAPE, WAYS, Pixels, Way, pictures
 
 GOLDENS = Path(__file__).parent / "goldens"
@@ -67,7 +67,7 @@ def test_all_goldens_together_are_small() -> None:
 
 def golden_of(now: Pixels) -> Pixels:
     """A picture as it comes back from being stored."""
-    return np.round(means(now, 2)).astype(np.uint8)
+    return np.round(means(now, SMALLER)).astype(np.uint8)
 
 
 def test_a_picture_is_like_its_own_golden(tmp_path: Path) -> None:
