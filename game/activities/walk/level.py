@@ -67,10 +67,9 @@ class Thing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
 
 class Otters(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Where the pair sits, and the side it faces."""
+    """Where the pair sits."""
 
     at: Place
-    faces: Annotated[Literal["left", "right"], Meta(title="a side")] = "left"
 
 
 class Stop(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

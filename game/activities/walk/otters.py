@@ -30,25 +30,22 @@ def noticing(
     canvas: Canvas,
     world: World,
     pair: str,
-    faces: str,
     centre: tuple[float, float],
     scale: float,
     side: float,
     since: float | None,
 ) -> None:
-    """Draw the pair; they turn to a thing on the side they face (``side`` < 0: left of them), and back."""
-    flip = faces == "right"
-    turned = side > 0 if flip else side < 0
+    """Draw the pair; they turn to a thing on their left (``side`` < 0), and back."""
     much = 0.0
-    if turned and since is not None:
+    if side < 0 and since is not None:
         much = ease(since / 0.35) * (1.0 - ease((since - ANSWER_SECONDS + 0.4) / 0.4))
     height = OTTERS[1] * scale
-    if much <= 0.0 and not flip:
+    if much <= 0.0:
         sitting(canvas, world, pair, centre, scale)
         return
     if much < 1.0:
-        canvas.picture(pair, centre, height, 1.0, 0.0, flip)
-    canvas.picture(f"{pair}_left", centre, height, much, 0.0, flip)
+        canvas.picture(pair, centre, height)
+    canvas.picture(f"{pair}_left", centre, height, much)
 
 
 def strolling(

@@ -51,7 +51,7 @@ def _stop(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
     found = _spots(sim, canvas.area, stop)
     since = sim.since(sim.looking)
     side = found.middles[sim.looking][0] - found.otters[0] if sim.looking in found.middles else 0.0
-    otters.noticing(canvas, world, sim.level.pair, stop.otters.faces, found.otters, found.scale, side, since)
+    otters.noticing(canvas, world, sim.level.pair, found.otters, found.scale, side, since)
     if sim.home:
         return
     _things(sim, canvas, world, stop, found, 1.0)
