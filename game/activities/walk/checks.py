@@ -25,10 +25,11 @@ KEPT_IDS = ("next", "found", "enough", "onward", "gathered", "child", "adult")
 def stop_faults(level: "WalkLevel") -> Iterator[Found]:
     """Yield what is wrong with the stops: too little to notice, places that collide, pictures that lack.
 
-    What is there together depends on the child's years, so it is looked at year by year and told once.
+    What is there together depends on the child's years, so it is looked at wherever that changes, and told
+    once.
     """
     told: set[Found] = set()
-    for age in range(level.ages[0], level.ages[1] + 1):
+    for age in _turning_years(level):
         for field, message in _at_age(level, age):
             same = field, message.replace(f"at {age} years", "")
             if same not in told:
@@ -42,6 +43,14 @@ def stop_faults(level: "WalkLevel") -> Iterator[Found]:
                 f"should be at most {most:g} so that its square fits, but it is {stop.at:g}",
             )
         yield from _one_stop(f"stops.{s}", stop)
+
+
+def _turning_years(level: "WalkLevel") -> list[int]:
+    """The years of a level from which on other stops or things are met than a year before."""
+    youngest, oldest = level.ages
+    spans = [span for stop in level.stops for span in (stop.ages, *(thing.ages for thing in stop.things))]
+    turns = {youngest, *(first for first, _ in spans), *(last + 1 for _, last in spans)}
+    return sorted(year for year in turns if youngest <= year <= oldest)
 
 
 def _at_age(level: "WalkLevel", age: int) -> Iterator[Found]:
