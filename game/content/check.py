@@ -1,21 +1,21 @@
-"""From a file's data to a level or card, or to everything that is wrong with it."""
+"""From a file's data to a level or card, or to everything that is wrong with it.
+
+Most files are right, so what explains faults is imported when there is one: the start does without it.
+"""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import msgspec
-from msgspec import inspect
 
-from .explain import explain
 from .kind import Content, kind_of
-from .mending import Told
-from .misplaced import misplaced
-from .problem import Problem
-from .slips import slip_problems
+from .problem import MISSING, Found, Problem
 from .toml import TomlFile
-from .where import line_of, lines_of
-from .wording import MISSING, Found
+
+if TYPE_CHECKING:
+    from .mending import Told
 
 MOST_PROBLEMS = 20
 """How many problems of one file are told at once; whoever has more mends these first."""
@@ -36,15 +36,16 @@ def build(source: TomlFile, file: str, kinds: Mapping[str, type[Content]]) -> Co
         try:
             value = msgspec.convert(data, type_)
         except msgspec.ValidationError as error:
-            found = list(islice(explain(data, inspect.type_info(type_)), MOST_PROBLEMS + 1))
-            faults += misplaced(found, data, inspect.type_info(type_)) or [_as_told(str(error))]
+            faults += _explained(data, type_) or [_as_told(str(error))]
         else:
             faults += islice(value.check(), MOST_PROBLEMS + 1)
     problems = at_lines(source.text, file, faults, source.told)
     return problems if problems or value is None else value
 
 
-def at_lines(text: str, file: str, found: Iterable[Found], told: Sequence[Told] = ()) -> tuple[Problem, ...]:
+def at_lines(
+    text: str, file: str, found: Iterable[Found], told: "Sequence[Told]" = ()
+) -> tuple[Problem, ...]:
     """Return what was found, and the file's slips, as Problems with their lines.
 
     The file is searched only when there are some.
@@ -52,6 +53,9 @@ def at_lines(text: str, file: str, found: Iterable[Found], told: Sequence[Told] 
     faults = list(found)
     if not faults and not told:
         return ()
+    from .slips import slip_problems
+    from .where import line_of, lines_of
+
     lines = lines_of(text)
     slips = list(slip_problems(told, file, lines, {field for field, _ in faults}))
     unread = {slip.name for slip in told if not slip.write}
@@ -66,6 +70,16 @@ def at_lines(text: str, file: str, found: Iterable[Found], told: Sequence[Told] 
         more = Problem(file, None, "", "there are more problems in this file; mend these first")
         return (*problems[:MOST_PROBLEMS], more)
     return tuple(problems)
+
+
+def _explained(data: dict[str, object], type_: type[Content]) -> list[Found]:
+    from msgspec import inspect
+
+    from .explain import explain
+    from .misplaced import misplaced
+
+    wanted = inspect.type_info(type_)
+    return misplaced(list(islice(explain(data, wanted), MOST_PROBLEMS + 1)), data, wanted)
 
 
 def _as_told(said: str) -> Found:

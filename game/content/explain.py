@@ -11,8 +11,9 @@ from msgspec import inspect
 
 from .near import did_you_mean, near_word
 from .plain import without_none
+from .problem import Found
 from .single import number_faults, text_faults, word_faults
-from .wording import Found, missing, too_many, wrong
+from .wording import missing, too_many, wrong
 
 UNKNOWN = "there is no such field here"
 """How the message about a field begins that nobody asks for."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from .naming import plain_name
 from .problem import Problem
-from .wording import plain_name
 
 DOCUMENTS = (".txt", ".rtf", ".doc", ".docx", ".odt", ".pages")
 """Endings that editors give by themselves; a level that was saved so would otherwise be missed in silence."""

@@ -6,9 +6,8 @@ from typing import Any
 from .card import Card
 from .level import Level
 from .near import did_you_mean, near_word
-from .plain import shown
 from .plan import Plan
-from .wording import MISSING, Found
+from .problem import MISSING, Found, shown
 
 Content = Level | Card | Plan
 """What a file can hold."""

@@ -14,11 +14,11 @@ from .files import Found, find_files
 from .index import Index
 from .kind import Content
 from .level import Level
+from .naming import plain_name
 from .plan import Plan
 from .problem import Problem
 from .resolve import Entry, resolve
 from .toml import read_toml
-from .wording import plain_name
 
 MOST_CHARACTERS = 32 * 1024 * 1024
 """How much text is read in all, so that a folder of many large files cannot fill the memory."""

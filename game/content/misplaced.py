@@ -7,7 +7,7 @@ from msgspec import inspect
 
 from .explain import UNKNOWN
 from .plain import bare
-from .wording import MISSING, Found
+from .problem import MISSING, Found
 
 
 def misplaced(found: Sequence[Found], data: Mapping[str, Any], type_: inspect.Type) -> list[Found]:

@@ -1,7 +1,6 @@
 """The word that somebody probably meant."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 CLOSE_ENOUGH = 0.6
 LONGEST_WORD = 60
@@ -14,6 +13,8 @@ def near_word(word: str, known: Iterable[str], cutoff: float = CLOSE_ENOUGH) -> 
     """
     if len(word) > LONGEST_WORD:
         return None
+    from difflib import get_close_matches  # most files have no mistake: the start does without it
+
     close = get_close_matches(word.lower(), sorted(known), n=1, cutoff=cutoff)
     return close[0] if close else None
 

@@ -5,26 +5,8 @@ from typing import Any
 from msgspec import inspect
 
 from .fields import KEY_OR_NOTHING_PATTERN, KEY_PATTERN, WORDS_PATTERN
-from .problem import shortened, visible
 
-LONGEST_VALUE = 40
 _COUNTED = {2: "two", 3: "three", 4: "four"}
-
-
-def shown(value: object) -> str:
-    """Return a value as the file has it, short enough for a sentence."""
-    if isinstance(value, str):
-        return f'"{shortened(visible(value), LONGEST_VALUE)}"'
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, dict):
-        return "a group of fields"
-    if isinstance(value, list):
-        inside = ", ".join(shown(thing) for thing in value[:LONGEST_VALUE])
-        return f"[{inside}]" if len(inside) <= LONGEST_VALUE else f"a list of {len(value)}"
-    if isinstance(value, int) and value.bit_length() > 128:
-        return "an enormous number"  # writing out thousands of digits is refused by Python itself
-    return shortened(visible(str(value)), LONGEST_VALUE)
 
 
 def wanted(type_: inspect.Type) -> str:

@@ -15,7 +15,7 @@ class Plan(
 ):
     """What `--plan` opens: the pond then shows these activities alone, in this order.
 
-    `leaves_out` is in force before the pond is shown; the two settings are switched on, never off.
+    `leaves_out` is in force before the pond is shown; the three settings are switched on, never off.
     """
 
     title: Title
@@ -23,6 +23,7 @@ class Plan(
     leaves_out: Annotated[tuple[ListedCaution, ...], Meta(max_length=5)] = ()
     calm_motion: bool = False
     low_sensory: bool = False
+    evening: bool = False
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Yield what the types cannot say: an activity stands in a plan once."""

@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
-LONGEST_FIELD = 80
+LONGEST_FIELD, LONGEST_VALUE = 80, 40
+
+Found = tuple[str, str]
+"""A field, counted from 1 ("" for the whole file), and what is wrong with it."""
+
+MISSING = "is missing"
+"""How the message about a field begins that should be there."""
 
 
 @dataclass(frozen=True)
@@ -36,3 +42,19 @@ def visible(text: str) -> str:
 def shortened(text: str, most: int) -> str:
     """Return `text`, or its beginning and an ellipsis where it is longer than `most` characters."""
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def shown(value: object) -> str:
+    """Return a value as the file has it, short enough for a sentence."""
+    if isinstance(value, str):
+        return f'"{shortened(visible(value), LONGEST_VALUE)}"'
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "a group of fields"
+    if isinstance(value, list):
+        inside = ", ".join(shown(thing) for thing in value[:LONGEST_VALUE])
+        return f"[{inside}]" if len(inside) <= LONGEST_VALUE else f"a list of {len(value)}"
+    if isinstance(value, int) and value.bit_length() > 128:
+        return "an enormous number"  # writing out thousands of digits is refused by Python itself
+    return shortened(visible(str(value)), LONGEST_VALUE)

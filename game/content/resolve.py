@@ -10,10 +10,9 @@ from .files import Found
 from .kind import Content
 from .level import Level, Name
 from .near import did_you_mean, near_word
-from .plain import shown
 from .plan import Plan
-from .problem import Problem
-from .wording import Found as Fault
+from .problem import Found as Fault
+from .problem import Problem, shown
 
 ALIKE = 0.8
 """How alike a picture's name must be to one that is there (0..1): `face_` and `_1` alone are no likeness."""

@@ -7,8 +7,9 @@ from typing import Any
 from msgspec import inspect
 
 from .near import did_you_mean
-from .plain import shown, wanted
-from .wording import MISSING, Fits, Found, too_long, unlike, wrong
+from .plain import wanted
+from .problem import MISSING, Found, shown
+from .wording import Fits, too_long, unlike, wrong
 
 
 def word_faults(value: object, type_: inspect.LiteralType, field: str, noun: str | None) -> Iterator[Found]:

@@ -7,10 +7,12 @@ import stat
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .mending import Told, mend
 from .problem import Problem
+
+if TYPE_CHECKING:
+    from .mending import Told
 
 LARGEST_BYTES = 256 * 1024
 DEEPEST = 12
@@ -41,7 +43,7 @@ class TomlFile:
 
     text: str
     data: dict[str, Any]
-    told: tuple[Told, ...] = ()
+    told: "tuple[Told, ...]" = ()
 
 
 def read_toml(path: Path, file: str) -> TomlFile | Problem:
@@ -122,6 +124,8 @@ def _read(text: str) -> TomlFile:
     try:
         return TomlFile(text, tomllib.loads(text))
     except ValueError:  # TOMLDecodeError is one; numbers of thousands of digits raise a plain one
+        from .mending import mend
+
         mending = mend(text)
         return TomlFile(mending.text, mending.data, tuple(mending.told))
 

@@ -1,7 +1,6 @@
 """What is said about a field: what should be there, what is there, and a line to copy."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -9,16 +8,12 @@ from msgspec import inspect
 
 from .example import example, is_named, like, line_like
 from .fields import KEY_OR_NOTHING_PATTERN, KEY_PATTERN
-from .plain import bare, holds_groups, says_words, shown, wanted
-
-Found = tuple[str, str]
-"""A field counted from 1, and what should be there and what is."""
+from .naming import plain_name
+from .plain import bare, holds_groups, says_words, wanted
+from .problem import MISSING, Found, shown
 
 Fits = Callable[[Any, inspect.Type], bool]
 """Whether a type takes a value."""
-
-MISSING = "is missing"
-"""How the message about a field begins that is not there."""
 
 WORDS_SHOWN = 24
 """Characters before the place where a line that is too long would have to end."""
@@ -108,15 +103,6 @@ def _not_words(value: str) -> str:
     said = f"should be words on one line, but it is {shown(value)}"
     # A form feed is what somebody gets who wrote "family\\friends".
     return said if "\n" in value else f"{said}; the sign \\ has a meaning of its own, use / or leave it out"
-
-
-def plain_name(text: str) -> str:
-    """Return the plain name most like `text`: `my_level` for "My Level"; "my_name" where nothing is left."""
-    letters = unicodedata.normalize("NFKD", text.strip().casefold()).encode("ascii", "ignore").decode()
-    name = re.sub(r"[^a-z0-9]+", "_", letters).strip("_")[:40]
-    if not name:
-        return "my_name"
-    return name if name[0].isalpha() else f"my_{name}"[:40]
 
 
 def _write(field: str, value: Any, before: str = "; write, for example:") -> str:

@@ -9,11 +9,9 @@ from typing import Any
 
 from .check import at_lines
 from .near import did_you_mean
-from .plain import shown
 from .plurals import FORMS, plural_form
-from .problem import Problem
+from .problem import Found, Problem, shown
 from .toml import read_toml
-from .wording import Found
 
 LONGEST_TEXT = 600
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")

@@ -9,8 +9,8 @@ from msgspec import inspect
 from game.content.card import Card
 from game.content.example import LONGEST_EXAMPLE, example, like, line_like, written
 from game.content.explain import fits
+from game.content.naming import plain_name
 from game.content.plan import Plan
-from game.content.wording import plain_name
 from game.reading import level_types
 
 TYPES: dict[str, Any] = {**level_types(), "card": Card, "plan": Plan}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.content import check, files
+from game.content import files, where
 from game.content import library as library_module
 from game.content.card import Card
 from game.content.level import Level
@@ -178,7 +178,7 @@ def test_a_thousand_levels_are_read_in_a_second_and_lines_are_not_counted(
     def counted(_: str) -> dict[str, int]:
         raise AssertionError("lines were searched though nothing is wrong")
 
-    monkeypatch.setattr(check, "lines_of", counted)
+    monkeypatch.setattr(where, "lines_of", counted)
     before = time.process_time()
     library = read(tmp_path)
     # Processor time, and three times what a laptop needs, so that a busy machine does not fail this.
