@@ -8,10 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.activities.walk import pace
+from game.activities.walk.level import WalkLevel
+from game.activities.walk.sim import Walk
 from game.activity import Cue, Loop, Say, Sound
 from game.content.fields import Caution
 from game.intents import Back, Choose
+from game.look.captions import Captions
 from tests.activities.walking import FRAME, forest, go, lines, names, until, walk
+from tests.playing import library
 
 AGES = st.integers(3, 13)
 CAUTIONS: tuple[Caution, ...] = ("breath", "body", "smell_taste", "closed_eyes", "sound")
@@ -23,6 +27,7 @@ TEN_MINUTES = 600.0
 def test_a_walk_from_the_tree_to_home() -> None:
     """A child notices, goes on, finds in the own room, and comes home: the whole story in order."""
     sim = walk(age=4)
+    assert names(go(sim, pace.OWN_LINE_SECONDS - 0.5)) == [], "the walk's own line is still read"
     assert names(go(sim, 1.0)) == ["say tree"]
     assert names(go(sim, 3.0, "bird")) == ["sound bird_song", "say bird"]
     assert names(go(sim, pace.STROLL_SECONDS + 0.5, "next")) == ["sound tap", "loop stream 0.6", "say brook"]
@@ -44,16 +49,47 @@ def test_a_walk_from_the_tree_to_home() -> None:
     assert sim.finished
 
 
+@pytest.mark.parametrize("id_", ["bird", "next", "enough"])
+def test_whoever_chooses_at_once_is_answered_and_not_spoken_over(id_: str) -> None:
+    sim = walk()
+    go(sim, 1.0, id_)
+    assert "say tree" not in names(go(sim, pace.OWN_LINE_SECONDS + 1.0))
+
+
+def test_the_walks_own_line_is_read_before_the_first_stops() -> None:
+    for name, level in library().levels.items():
+        if not isinstance(level, WalkLevel):
+            continue
+        sim = Walk(level, name, level.ages[0])
+        assert not lines(list(sim.step(0.0, ()))), "on the first frame only the place sounds"
+        captions = Captions()
+        captions.show(level.child)
+        waited = 0.0
+        while not (cues := [cue for cue in sim.step(FRAME, ()) if isinstance(cue, Say)]):
+            assert sim.next_change is not None and waited < pace.RIPE_SECONDS
+            captions.tick(FRAME)
+            waited += FRAME
+        assert lines([*cues]) == [sim.stops[0].arrive]
+        assert not captions.text and waited >= 3.0, f"{name}: {captions.text} has gone too soon"
+
+
+def test_a_picture_is_due_when_the_first_stops_line_comes() -> None:
+    sim = walk()
+    sim.step(0.0, ())
+    sim.step(1.0, ())
+    assert sim.next_change == pytest.approx(pace.OWN_LINE_SECONDS - 1.0)
+
+
 def test_noticing_again_answers_again() -> None:
     sim = walk()
-    assert names(go(sim, 1.0, "bird"))[1:] == names(go(sim, 1.0, "bird"))
+    assert names(go(sim, 1.0, "bird")) == names(go(sim, 1.0, "bird")) == ["sound bird_song", "say bird"]
     assert sim.since("bird") == pytest.approx(1.0)
     assert sim.since("squirrel") is None
 
 
 def test_things_of_another_stop_do_not_answer() -> None:
     sim = walk()
-    assert names(go(sim, 1.0, "stone")) == ["say tree"]
+    assert names(go(sim, pace.OWN_LINE_SECONDS + 0.5, "stone")) == ["say tree"]
     assert not sim.noticed
 
 
@@ -79,8 +115,7 @@ def test_untouched_it_says_so_and_wanders_on() -> None:
 
 def test_a_touch_after_the_announcement_lets_it_stay() -> None:
     sim = walk()
-    go(sim, pace.UNTOUCHED_SECONDS + 1.0)
-    assert sim.told
+    assert names(go(sim, pace.UNTOUCHED_SECONDS + 1.0))[-1] == "say onward"
     go(sim, pace.ANNOUNCED_SECONDS + 1.0, "bird")
     assert sim.moment == "stop:tree"
     assert names(until(sim, "stroll")) == ["say onward"], "and says so again when it is time"

@@ -1,5 +1,10 @@
 """How long the parts of a walk last, in seconds (own design figures; the whole is under ten minutes)."""
 
+OWN_LINE_SECONDS = 4.5
+"""The walk's own line stays so long before the first stop's: a caption of 60 letters, read early (CARE: 3 s
+at least). Whoever chooses something before is answered instead.
+"""
+
 RIPE_SECONDS = 25.0
 RIPE_NOTICED = 3
 """After so long, or so many things noticed, going on is shown as ready. Nothing is required."""
