@@ -53,7 +53,7 @@ def test_a_walk_from_the_tree_to_home() -> None:
 def test_whoever_chooses_at_once_is_answered_and_not_spoken_over(id_: str) -> None:
     sim = walk()
     go(sim, 1.0, id_)
-    assert "say tree" not in names(go(sim, pace.OWN_LINE_SECONDS + 1.0))
+    assert "say tree" not in names(go(sim, pace.STROLL_SECONDS + pace.OWN_LINE_SECONDS + 1.0))
 
 
 def test_the_walks_own_line_is_read_before_the_first_stops() -> None:
