@@ -57,6 +57,7 @@ def make_pond(options: Options, services: Services, screen: Screen, library: Lib
         kept,
         calm_motion=kept.calm_motion or options.calm,
         low_sensory=kept.low_sensory or options.low_sensory,
+        evening=kept.evening or options.evening,
         fullscreen=kept.fullscreen or options.fullscreen,
         language=options.language or kept.language,
     )
@@ -74,6 +75,7 @@ def make_pond(options: Options, services: Services, screen: Screen, library: Lib
             settings,
             calm_motion=settings.calm_motion or plan.calm_motion,
             low_sensory=settings.low_sensory or plan.low_sensory,
+            evening=settings.evening or plan.evening,
         )
     activities = kinds()
     return Pond(

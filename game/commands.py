@@ -23,6 +23,7 @@ class Options:
     language: str = ""
     calm: bool = False
     low_sensory: bool = False
+    evening: bool = False
     data: Path | None = None
 
 
@@ -52,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--language", default="", metavar="CODE", help="the language of the words, such as en")
     add("--calm", action="store_true", help="with calm motion")
     add("--low-sensory", action="store_true", help="with soft colours, no music, little that moves")
+    add("--evening", action="store_true", help="in evening light: dimmer and a little warmer")
     add("--data", type=Path, metavar="DIR", help="keep settings in DIR")
     add("--version", action="version", version=f"Pebble Pond {__version__}")
     return parser

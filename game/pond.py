@@ -16,7 +16,8 @@ from .intents import Calm, Choose, Intent, Point, Press, Signal, Steer
 from .keep.settings import Settings
 from .layout import Area, Target, calm_area
 from .look.controls import calm_stop, focus_ring, resting_ring
-from .look.theme import Theme, low_sensory
+from .look.palette import Palette, palette_for
+from .look.theme import Theme
 from .scene import (
     Change,
     Effect,
@@ -71,13 +72,13 @@ class Pond:
     def __post_init__(self) -> None:
         self._hearing = Hearing(self.services)
         self._curtain = Curtain(self.screen)
-        self._themes = (Theme(), low_sensory(Theme()))
+        self._theme = Theme()
         self._world: tuple[tuple[object, ...], World] | None = None
 
     def start(self) -> None:
         """Show the pond."""
         self._hearing.tune(self.settings, self.sitting)
-        self.screen.restyle(self.settings.low_sensory)
+        self.screen.restyle(_palette_of(self.settings))
         self._apply(self.scenes.start(ToHome(), self.world))
         self._look_ahead()
 
@@ -98,9 +99,8 @@ class Pond:
     def _world_of(
         self, settings: Settings, sitting: Sitting, now: float, lively: bool, trouble: str | None, area: Area
     ) -> World:
-        theme = self._themes[settings.low_sensory]
         return World(
-            settings, sitting, self.words, self.library, theme, now, lively, trouble, self.kinds, area
+            settings, sitting, self.words, self.library, self._theme, now, lively, trouble, self.kinds, area
         )
 
     @property
@@ -305,12 +305,12 @@ class Pond:
         self._look_ahead()
 
     def _change_settings(self, settings: Settings) -> None:
-        muted = settings.low_sensory != self.settings.low_sensory
+        palette, before = _palette_of(settings), _palette_of(self.settings)
         self.settings = settings
         self.services.store.save_settings(settings)
         self._hearing.tune(settings, self.sitting)
-        if muted:
-            self.screen.restyle(settings.low_sensory)
+        if palette != before:
+            self.screen.restyle(palette)
             self._look_ahead()
 
     def _look_ahead(self) -> None:
@@ -345,3 +345,7 @@ class Pond:
         self.screen.end()
         self._whole = False
         self._due = 0.0 if self.fading else self.scene.next_change(world)
+
+
+def _palette_of(settings: Settings) -> Palette:
+    return palette_for(settings.low_sensory, settings.evening)

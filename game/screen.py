@@ -6,6 +6,7 @@ from typing import Protocol
 
 from .layout import Area
 from .look.canvas import Canvas
+from .look.palette import Palette
 
 FADE_SECONDS = 0.8
 """Cross-fades take at least this long (CARE)."""
@@ -19,10 +20,10 @@ class Screen(Protocol):
 
     @property
     def canvas(self) -> Canvas:
-        """What scenes draw on; a new one after a resize or a change of colours."""
+        """What scenes draw on; a new one after a resize or a change of palette."""
 
-    def restyle(self, low_sensory: bool) -> None:
-        """Take over the colours of the settings."""
+    def restyle(self, palette: Palette) -> None:
+        """Show everything in this palette from now on."""
 
     def begin(self, part: Area | None = None) -> None:
         """A frame begins; with a part, only that is drawn and the rest is left as it is."""

@@ -9,6 +9,7 @@ from game.builder import build_scene
 from game.content.library import Library
 from game.keep.settings import Settings
 from game.keep.store import MemoryStore
+from game.look.palette import Palette, palette_for
 from game.pond import Pond
 from game.scene import SceneManager
 from game.services import Services
@@ -29,6 +30,15 @@ class Painting:
         """Paint the picture as it is now, without letting time go by."""
         self.pond.redraw()
         self.pond.step(0.0)
+
+
+def in_palette(palette: Palette) -> Settings:
+    """The settings that show a palette."""
+    for soft in (False, True):
+        for evening in (False, True):
+            if palette_for(soft, evening) == palette:
+                return Settings(greeted=True, low_sensory=soft, evening=evening)
+    raise LookupError(palette.name)
 
 
 def painting(

@@ -15,6 +15,7 @@ from game.keep.settings import Settings
 from game.keep.store import MemoryStore
 from game.layout import Area, Target
 from game.look.canvas import Canvas
+from game.look.palette import PAINTED, Palette
 from game.pond import Pond
 from game.reading import read_levels, words_of
 from game.scene import Place, SceneManager
@@ -41,7 +42,7 @@ class PaperScreen:
 
     def __init__(self, area: Area) -> None:
         self.canvas = RecordingCanvas(area)
-        self.muted = False
+        self.palette = PAINTED
         self.snapshots: list[float] = []
 
     def begin(self, part: Area | None = None) -> None:
@@ -50,8 +51,8 @@ class PaperScreen:
     def end(self) -> None:
         pass
 
-    def restyle(self, low_sensory: bool) -> None:
-        self.muted = low_sensory
+    def restyle(self, palette: Palette) -> None:
+        self.palette = palette
 
     def snapshot(self) -> None:
         self.snapshots.append(1.0)

@@ -111,7 +111,9 @@ class WatchfulCanvas(PygameCanvas):
         if words.strip() and alpha > 0 and box.w > 0 and box.h > 0:
             under = pygame.surfarray.array3d(self.sheet.subsurface(box))
             line = (words, size, colour)
-            self.lines[line] = max(self.lines.get(line, 0.0), contrast_over(colour, under, alpha))
+            self.lines[line] = max(
+                self.lines.get(line, 0.0), contrast_over(self._shown(colour), under, alpha)
+            )
         super().text(words, at, size, colour, align, face, alpha)
 
     def _box(self, words: str, at: Point, size: float, align: Align, face: Face) -> pygame.Rect:

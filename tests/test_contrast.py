@@ -1,28 +1,29 @@
 """Everything that is read or pressed stands out from what lies under it, whoever looks at it."""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 import pygame
 import pytest
 
-from game.keep.settings import Settings
 from game.layout import Area
 from game.look.controls import chip, focus_ring
-from game.look.theme import Theme, contrast, low_sensory, rgb
+from game.look.palette import PALETTES, Palette
+from game.look.theme import Theme, contrast, rgb
 from game.scene import ToPlay
 from game.stage.easel import Easel
 from game.stage.pixels import Size
+from game.stage.toning import tone
 from game.visitor import Visitor
 
-from .painting import Painting, painting
+from .painting import Painting, in_palette, painting
 from .playing import library
 from .recording import RecordingCanvas
 from .seeing import DEFICIENCIES, WatchfulCanvas, contrast_over, contrast_within, luminance, simulated
 from .wandering import Moments, play_level, screens
 
-THEMES = {"painted": Theme(), "low-sensory": low_sensory(Theme())}
+each_palette = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 TEXT, LARGE, CAPTION = 4.5, 3.0, 7.0
 LARGE_UNITS = 24.0
 """Bold labels from here on count as large text (WCAG: bold from 14 points, 18.7 pixels)."""
@@ -31,30 +32,40 @@ PAPERS = ("cream", "card", "paper", "breathing", "comfort", "walk", "feelings", 
 """Colours that words are written on."""
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_ink_is_clear_on_every_paper(theme: Theme) -> None:
+def shown(palette: Palette) -> Theme:
+    """Named colours as they are drawn in a palette."""
+    theme = Theme()
+    return replace(theme, **{f.name: palette.shown(getattr(theme, f.name)) for f in fields(Theme)})
+
+
+@each_palette
+def test_ink_is_clear_on_every_paper(palette: Palette) -> None:
+    theme = shown(palette)
     for paper in PAPERS:
         assert contrast(theme.ink, getattr(theme, paper)) >= CAPTION, paper
     for paper in ("cream", "card", "paper"):
         assert contrast(theme.soft_ink, getattr(theme, paper)) >= TEXT, paper
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_the_focus_ring_shows_on_any_picture(theme: Theme) -> None:
+@each_palette
+def test_the_focus_ring_shows_on_any_picture(palette: Palette) -> None:
     """Two tones of 9:1 between them: one of them has 3:1 with whatever colour there is (WCAG, C40)."""
+    theme = shown(palette)
     assert contrast(theme.focus_dark, theme.focus_light) >= 9.0
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_what_shows_a_state_is_clear_on_its_ground(theme: Theme) -> None:
+@each_palette
+def test_what_shows_a_state_is_clear_on_its_ground(palette: Palette) -> None:
+    theme = shown(palette)
     for colour, ground in (("purple", "cream"), ("purple", "card"), ("purple", "line")):
         least = LARGE if ground != "line" else 2.0  # a filled part of a bar also has a length
         assert contrast(getattr(theme, colour), getattr(theme, ground)) >= least, (colour, ground)
 
 
 @pytest.mark.parametrize("deficiency", DEFICIENCIES)
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_words_and_ring_are_clear_to_all_eyes(theme: Theme, deficiency: str) -> None:
+@each_palette
+def test_words_and_ring_are_clear_to_all_eyes(palette: Palette, deficiency: str) -> None:
+    theme = shown(palette)
     seen = {f.name: simulated(getattr(theme, f.name), deficiency) for f in fields(theme)}
     for paper in PAPERS:
         assert contrast(seen["ink"], seen[paper]) >= CAPTION, paper
@@ -76,11 +87,12 @@ def test_a_chosen_chip_differs_by_shape_and_not_by_colour_alone() -> None:
 
 
 @pytest.mark.parametrize("deficiency", DEFICIENCIES)
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_the_frame_and_tick_of_a_chosen_chip_are_clear_to_all_eyes(theme: Theme, deficiency: str) -> None:
+@each_palette
+def test_the_frame_and_tick_of_a_chosen_chip_are_clear_to_all_eyes(palette: Palette, deficiency: str) -> None:
+    theme = shown(palette)
     assert contrast(simulated(theme.ink, deficiency), simulated(theme.chosen, deficiency)) >= LARGE
     tick = Easel().pictures.load("icon_check")
-    assert _strongest(tick, theme.chosen, deficiency) >= LARGE
+    assert _strongest(tone(tick, palette), theme.chosen, deficiency) >= LARGE
 
 
 def _strongest(icon: pygame.Surface, ground: str, deficiency: str) -> float:
@@ -111,8 +123,7 @@ class WatchfulEasel(Easel):
 
     def show_on(self, surface: pygame.Surface) -> None:
         super().show_on(surface)
-        muted = self._low_sensory
-        self._watchful = WatchfulCanvas(surface, self.pictures, self._letters, muted)
+        self._watchful = WatchfulCanvas(surface, self.pictures, self._letters, self._palette)
         self._watchful.sheet, self._watchful.lines, self._watchful.panels = surface, self.lines, []
 
     @property
@@ -148,11 +159,11 @@ def unclear_controls(work: Painting, canvas: WatchfulCanvas) -> list[str]:
 SIZES: dict[str, Size] = {"landscape": (640, 360), "portrait": (360, 640)}
 
 
-@pytest.mark.parametrize("muted", [False, True], ids=["painted", "low-sensory"])
+@each_palette
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
-def test_text_on_every_screen(size: Size, muted: bool) -> None:
+def test_text_on_every_screen(size: Size, palette: Palette) -> None:
     easel = WatchfulEasel()
-    work = painting(size, Settings(greeted=True, low_sensory=muted), easel)
+    work = painting(size, in_palette(palette), easel)
     easel.lines.clear()
     found: list[str] = []
     for name in screens(Visitor(work.pond)):
@@ -166,11 +177,11 @@ def test_text_on_every_screen(size: Size, muted: bool) -> None:
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("muted", [False, True], ids=["painted", "low-sensory"])
+@each_palette
 @pytest.mark.parametrize("name", library().levels)
-def test_text_at_every_moment_of_every_level(name: str, muted: bool) -> None:
+def test_text_at_every_moment_of_every_level(name: str, palette: Palette) -> None:
     easel = WatchfulEasel()
-    work = painting(SIZES["landscape"], Settings(greeted=True, low_sensory=muted), easel)
+    work = painting(SIZES["landscape"], in_palette(palette), easel)
     captions: set[str] = set()
     faint: set[str] = set()
     easel.lines.clear()

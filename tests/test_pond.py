@@ -9,7 +9,7 @@ import pytest
 from game.intents import Back, Calm, Intent, Press, Release, Signal, Steer, Step
 from game.keep.settings import Settings
 from game.keep.store import MemoryStore, open_store
-from game.look.theme import muted
+from game.look.palette import EVENING, PAINTED, SOFT, SOFT_EVENING, Palette, palette_for
 from game.pond import LIVELY_SECONDS, Pond
 from game.scene import Effect, ToCalm, ToChoose, ToClosing, ToDesk, ToHome, ToNowNext, ToPlay
 from game.screen import FADE_SECONDS
@@ -237,11 +237,13 @@ def test_a_setting_is_in_force_at_once_and_kept() -> None:
     pond = program(store=store)
     press(pond, "door", 2.3)
     go(pond, "tab.settings")
-    card = pond.world.theme.card
-    go(pond, "part.seen", "turn.low_sensory")
-    assert pond.world.theme.card == muted(card)
-    assert pond.screen.muted  # type: ignore[attr-defined]
-    assert store.load_settings().low_sensory
+    shown: list[Palette] = []
+    for row in ("turn.low_sensory", "turn.evening", "turn.low_sensory", "turn.evening"):
+        go(pond, *([] if shown else ["part.seen"]), row)
+        shown.append(pond.screen.palette)  # type: ignore[attr-defined]
+        kept = store.load_settings()
+        assert palette_for(kept.low_sensory, kept.evening) == shown[-1]
+    assert shown == [SOFT, SOFT_EVENING, EVENING, PAINTED]
 
 
 def test_the_bed_changes_only_when_its_name_does() -> None:

@@ -42,6 +42,8 @@ class Settings:
     mute: bool = False
     calm_motion: bool = False
     low_sensory: bool = False
+    evening: bool = False
+    """Dimmer and a little warmer, for bedtime and dark rooms."""
     text_size: float = 1.0
     scanning: Scanning = "off"
     scan_seconds: float = 2.5

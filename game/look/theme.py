@@ -1,8 +1,8 @@
-"""Colours by name. The normal theme is painted; the low-sensory twin is derived from it."""
+"""Colours by name, as they are painted; ``palette.py`` says how else they may be shown."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
-INK = "#33324f"
+INK, SOFT_INK, LIGHT_RING = "#33324f", "#5a587a", "#fffdf4"
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
@@ -18,16 +18,6 @@ def name(red: float, green: float, blue: float) -> str:
 def mix(first: str, second: str, part: float) -> str:
     """A colour between two: 0 the first, 1 the second."""
     return name(*(a + (b - a) * part for a, b in zip(rgb(first), rgb(second), strict=True)))
-
-
-def muted(colour: str) -> str:
-    """The low-sensory twin of a colour: saturation x .52 about its luma, then 20 % towards #d6dbd6 (ART)."""
-    r, g, b = rgb(colour)
-    luma = 0.2126 * r + 0.7152 * g + 0.0722 * b
-    grey = (0xD6, 0xDB, 0xD6)
-    return name(
-        *((luma + (part - luma) * 0.52) * 0.8 + g8 * 0.2 for part, g8 in zip((r, g, b), grey, strict=True))
-    )
 
 
 def luminance(colour: str) -> float:
@@ -50,14 +40,14 @@ class Theme:
     """
 
     ink: str = INK
-    soft_ink: str = "#5a587a"
+    soft_ink: str = SOFT_INK
     cream: str = "#fff8e9"
     card: str = "#fff9ec"
     paper: str = "#f6ecdc"
     line: str = "#d9c8b4"
     purple: str = "#7a6bb0"
     focus_dark: str = INK
-    focus_light: str = "#fffdf4"
+    focus_light: str = LIGHT_RING
     stop: str = "#c2476a"
     breathing: str = "#cfe6ea"
     comfort: str = "#f8d3cf"
@@ -67,14 +57,3 @@ class Theme:
     chosen: str = "#cfe8da"
     noticed: str = "#fff2b8"
     water: str = "#62a3b5"
-
-
-KEPT = ("ink", "soft_ink", "focus_dark", "focus_light")
-"""Colours that low-sensory leaves alone, because words and the focus ring must stay clear."""
-
-
-def low_sensory(theme: Theme) -> Theme:
-    """The theme with every colour muted except ink and focus."""
-    return replace(
-        theme, **{f.name: muted(getattr(theme, f.name)) for f in fields(theme) if f.name not in KEPT}
-    )

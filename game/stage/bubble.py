@@ -2,9 +2,10 @@
 
 import pygame
 
-from .muting import mute
+from ..look.palette import Palette
 from .pictures import PER_UNIT, Pictures
 from .pixels import as_layer, clear, even, opaque, size_in_bytes
+from .toning import dim, tone
 
 STEPS = 84
 """Looks of the film in one whole turn. A turn of 14 s renews it six times a second."""
@@ -19,10 +20,8 @@ class Bubble:
     ``unit`` is pixels per unit: a small window gets a small master.
     """
 
-    def __init__(self, pictures: Pictures, unit: float, low_sensory: bool) -> None:
-        strip = as_layer(pictures.load("bubble_film"))
-        if low_sensory:
-            mute(strip)
+    def __init__(self, pictures: Pictures, unit: float, palette: Palette) -> None:
+        strip = tone(as_layer(pictures.load("bubble_film")), palette)
         side = strip.get_height()
         count = max(1, strip.get_width() // side)
         films = [strip.subsurface((i * side, 0, side, side)) for i in range(count)]
@@ -33,6 +32,7 @@ class Bubble:
         self._shade = self._scaled(pictures.load("bubble_shade"))
         self._shade.fill((255, 255, 255, 0), None, pygame.BLEND_RGBA_MAX)
         self._shine = self._scaled(pictures.load("bubble_shine"))
+        dim(self._shine, palette)
         self._small = opaque((side, side))
         self._small_layer = clear((side, side))
         self._master = clear((self._side, self._side))

@@ -1,7 +1,6 @@
 """The canvas that draws with pygame.
 
-Colours that are passed in are drawn as they are: they come from the theme, which has its own muted twin.
-What no theme can reach is muted here: pictures, the film of the bubble, and glows.
+Everything is asked for as it is painted, pictures and colours alike; here it is brought into today's palette.
 """
 
 from collections.abc import Hashable, Sequence
@@ -11,6 +10,7 @@ import pygame
 
 from ..layout import Area
 from ..look.canvas import Align, Face, Point
+from ..look.palette import PAINTED, Palette
 from ..look.theme import rgb
 from . import strokes
 from .cache import ByteCache
@@ -44,18 +44,19 @@ class PygameCanvas:
         surface: pygame.Surface,
         pictures: Pictures,
         letters: Letters,
-        low_sensory: bool = False,
+        palette: Palette = PAINTED,
         bound: int | None = None,
     ) -> None:
         w, h = surface.get_size()
         self._surface = surface
+        self._shown = palette.shown
         self.place = Place(w, h)
         self._area = self.place.area
         room = min(MOST_BYTES, max(LEAST_BYTES, w * h * BYTES_PER_PIXEL))
         self.cache = ByteCache(room if bound is None else bound)
-        self.sprites = Sprites(self.cache, pictures, self.place, low_sensory)
+        self.sprites = Sprites(self.cache, pictures, self.place, palette)
         self._writing = Writing(surface, self.place, self.cache, letters)
-        self._glows = Glows(surface, self.place, self.cache, low_sensory)
+        self._glows = Glows(surface, self.place, self.cache, palette)
         self._rounds = Rounds(surface, self.place, self.cache)
         self._veils = Veils(surface)
         self._stood: Hashable = None
@@ -88,7 +89,7 @@ class PygameCanvas:
 
     def fill(self, colour: str) -> None:
         """See Canvas."""
-        self._surface.fill(rgb(colour))
+        self._surface.fill(rgb(self._shown(colour)))
 
     def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
@@ -168,34 +169,34 @@ class PygameCanvas:
         box, unit = self.place.box(area), self.place.unit
         image = self.cache.surface(
             ("panel", box.size, colour, radius, shadow),
-            lambda: panel(box.size, self.place.pixels(radius), colour, shadow, unit),
+            lambda: self.sprites.toned(panel(box.size, self.place.pixels(radius), colour, shadow, unit)),
         )
         margin = panel_margin(shadow, unit)
         self._surface.blit(image, (box.x - margin, box.y - margin))
 
     def frame(self, area: Area, colour: str, radius: float, width: float) -> None:
         """See Canvas."""
-        self._rounds.frame(area, colour, radius, width)
+        self._rounds.frame(area, self._shown(colour), radius, width)
 
     def disc(self, centre: Point, radius: float, colour: str, alpha: float = 1.0) -> None:
         """See Canvas."""
-        self._rounds.disc(centre, radius, colour, alpha)
+        self._rounds.disc(centre, radius, self._shown(colour), alpha)
 
     def ring(self, centre: Point, radius: float, width: float, colour: str, alpha: float = 1.0) -> None:
         """See Canvas."""
-        self._rounds.ring(centre, radius, width, colour, alpha)
+        self._rounds.ring(centre, radius, width, self._shown(colour), alpha)
 
     def arc(self, centre: Point, radius: float, width: float, colour: str, part: float) -> None:
         """See Canvas."""
         unit = self.place.unit
         middle = centre[0] * unit, centre[1] * unit
-        strokes.arc(self._surface, middle, radius * unit, width * unit, rgb(colour), part)
+        strokes.arc(self._surface, middle, radius * unit, width * unit, rgb(self._shown(colour)), part)
 
     def line(self, points: Sequence[Point], width: float, colour: str) -> None:
         """See Canvas."""
         unit = self.place.unit
         spots = [(x * unit, y * unit) for x, y in points]
-        strokes.line(self._surface, spots, max(1.0, width * unit), rgb(colour))
+        strokes.line(self._surface, spots, max(1.0, width * unit), rgb(self._shown(colour)))
 
     def text(
         self,
@@ -208,7 +209,7 @@ class PygameCanvas:
         alpha: float = 1.0,
     ) -> None:
         """See Canvas."""
-        self._writing.text(words, at, size, colour, align, face, alpha)
+        self._writing.text(words, at, size, self._shown(colour), align, face, alpha)
 
     def measure(self, words: str, size: float, face: Face = "label") -> float:
         """See Canvas."""
@@ -216,7 +217,7 @@ class PygameCanvas:
 
     def veil(self, colour: str, alpha: float) -> None:
         """See Canvas."""
-        self._veils.veil(colour, alpha)
+        self._veils.veil(self._shown(colour), alpha)
 
     def snapshot(self) -> None:
         """Copy what is drawn now, for a fade."""

@@ -7,6 +7,7 @@ import pygame
 
 from ..layout import Area
 from ..look.canvas import Canvas
+from ..look.palette import PAINTED, Palette
 from ..shipped import shipped
 from .canvas import PygameCanvas
 from .letters import Letters
@@ -16,14 +17,14 @@ from .rehearsal import rehearse
 
 
 class Easel:
-    """Keeps pictures and letters; a new surface or other colours get a new canvas."""
+    """Keeps pictures and letters; a new surface or another palette gets a new canvas."""
 
     def __init__(self) -> None:
         self.pictures = Pictures(shipped("assets", "pictures"))
         self._letters = Letters()
         self._surface: pygame.Surface | None = None
         self._canvas: PygameCanvas | None = None
-        self._low_sensory = False
+        self._palette = PAINTED
 
     @property
     def canvas(self) -> PygameCanvas:
@@ -34,12 +35,12 @@ class Easel:
     def show_on(self, surface: pygame.Surface) -> None:
         """Paint on this surface from now on."""
         self._surface = surface
-        self._canvas = PygameCanvas(surface, self.pictures, self._letters, self._low_sensory)
+        self._canvas = PygameCanvas(surface, self.pictures, self._letters, self._palette)
 
-    def restyle(self, low_sensory: bool) -> None:
-        """Take over the colours of the settings."""
-        if low_sensory != self._low_sensory and self._surface is not None:
-            self._low_sensory = low_sensory
+    def restyle(self, palette: Palette) -> None:
+        """Show everything in this palette from now on."""
+        if palette != self._palette and self._surface is not None:
+            self._palette = palette
             self.show_on(self._surface)
 
     def begin(self, part: Area | None = None) -> None:

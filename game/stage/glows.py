@@ -3,7 +3,8 @@
 import pygame
 
 from ..look.canvas import Point
-from ..look.theme import muted, rgb
+from ..look.palette import Palette
+from ..look.theme import rgb
 from .cache import ByteCache
 from .light import LEVELS, fall_off, glow
 from .pixels import opaque, size_in_bytes
@@ -16,8 +17,8 @@ SMALL = 64
 class Glows:
     """Adds soft light to one surface."""
 
-    def __init__(self, surface: pygame.Surface, place: Place, cache: ByteCache, low_sensory: bool) -> None:
-        self._surface, self._place, self._cache, self._low_sensory = surface, place, cache, low_sensory
+    def __init__(self, surface: pygame.Surface, place: Place, cache: ByteCache, palette: Palette) -> None:
+        self._surface, self._place, self._cache, self._palette = surface, place, cache, palette
         self._aside = opaque((2 * SMALL, 2 * SMALL))
 
     @property
@@ -39,7 +40,7 @@ class Glows:
         self._surface.blit(image, (x - pixels, y - pixels), None, pygame.BLEND_RGB_ADD)
 
     def _kept(self, pixels: int, colour: str, level: int) -> pygame.Surface:
-        shade = rgb(muted(colour) if self._low_sensory else colour)
+        shade = rgb(self._palette.tone(colour))
         return self._cache.surface(
             ("glow", pixels, colour, level),
             lambda: glow(self._cache.surface("light", fall_off), pixels, shade, level),

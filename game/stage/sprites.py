@@ -7,13 +7,14 @@ from typing import cast
 import pygame
 
 from ..layout import FIELD, field
+from ..look.palette import Palette
 from .bubble import Bubble
 from .cache import ByteCache
-from .muting import mute
 from .pictures import PATCH, PER_UNIT, Pictures
 from .pieces import Piece, bytes_of, pieces_of, whole
 from .pixels import Size, as_ground, as_layer, clear, even, opaque, size_in_bytes, with_margin
 from .place import Place
+from .toning import tone
 
 SPARE = 32
 """Pixels more than needed when room is made for a sprite that swells, as it will go on growing."""
@@ -37,10 +38,10 @@ class Swollen:
 
 
 class Sprites:
-    """Loads, mutes if asked for, scales and keeps. Unknown keys raise KeyError."""
+    """Loads, scales, brings into a palette and keeps. Unknown keys raise KeyError."""
 
-    def __init__(self, cache: ByteCache, pictures: Pictures, place: Place, low_sensory: bool) -> None:
-        self._cache, self._pictures, self._place, self._low_sensory = cache, pictures, place, low_sensory
+    def __init__(self, cache: ByteCache, pictures: Pictures, place: Place, palette: Palette) -> None:
+        self._cache, self._pictures, self._place, self._palette = cache, pictures, place, palette
 
     def ground(self, key: str) -> Ground:
         """A backdrop or layer, without the rows that this window cannot show."""
@@ -65,7 +66,7 @@ class Sprites:
 
     def master(self, key: str) -> pygame.Surface:
         """A sprite as large as it was painted."""
-        return self._cache.surface(("master", key), lambda: self._muted(as_layer(self._pictures.load(key))))
+        return self._cache.surface(("master", key), lambda: self.toned(as_layer(self._pictures.load(key))))
 
     def swollen(self, key: str, height: float, width: float | None) -> pygame.Surface:
         """A sprite at a passing size in units, even in pixels; valid until it is asked for again."""
@@ -83,10 +84,14 @@ class Sprites:
         """The soap bubble, premultiplied; valid until it is asked for again."""
         kept = cast(Bubble | None, self._cache.get("bubble"))
         if kept is None:
-            kept = Bubble(self._pictures, self._place.unit, self._low_sensory)
+            kept = Bubble(self._pictures, self._place.unit, self._palette)
         image = kept.at(diameter, phase)
         self._cache.put("bubble", kept, kept.size_in_bytes)
         return image
+
+    def toned(self, picture: pygame.Surface) -> pygame.Surface:
+        """The same picture, brought into the palette in place."""
+        return tone(picture, self._palette)
 
     def _room(self, name: Hashable, size: Size) -> Swollen:
         kept = cast(Swollen | None, self._cache.get(name))
@@ -96,15 +101,10 @@ class Sprites:
             self._cache.put(name, kept, size_in_bytes(kept.buffer))
         return kept
 
-    def _muted(self, picture: pygame.Surface) -> pygame.Surface:
-        if self._low_sensory:
-            mute(picture)
-        return picture
-
     def _scaled(self, key: str, height: int) -> pygame.Surface:
         painted = as_layer(self._pictures.load(key))
         width = max(1, round(height * painted.get_width() / painted.get_height()))
-        return self._muted(pygame.transform.smoothscale(painted, (width, height)))
+        return self.toned(pygame.transform.smoothscale(painted, (width, height)))
 
     def _turned(self, key: str, height: int, turn: int, flip: bool) -> pygame.Surface:
         straight = self.sprite(key, height)
@@ -142,6 +142,6 @@ class Sprites:
         size = max(1, round(seen.get_width() * scale)), max(1, round(seen.get_height() * scale))
         if size != seen.get_size():
             seen = pygame.transform.smoothscale(seen, size)
-        seen = self._muted(seen)
+        seen = self.toned(seen)
         parted = pieces_of(seen) if see_through else whole(seen)
         return Ground(parted, width, round(top + first * scale))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pygame
 from PIL import Image
 
+from game.look.palette import PAINTED, Palette
 from game.stage.canvas import PygameCanvas
 from game.stage.letters import Letters
 from game.stage.pictures import Pictures
@@ -32,12 +33,12 @@ def little_set(folder: Path) -> Path:
 
 
 def canvas_of(
-    folder: Path, size: tuple[int, int] = (640, 360), low_sensory: bool = False, bound: int | None = None
+    folder: Path, size: tuple[int, int] = (640, 360), palette: Palette = PAINTED, bound: int | None = None
 ) -> tuple[PygameCanvas, pygame.Surface]:
     """A canvas on a dark surface, which is handed back too."""
     surface = pygame.Surface(size, 0, 32)
     surface.fill((20, 20, 30))
-    return PygameCanvas(surface, Pictures(folder), Letters(), low_sensory, bound), surface
+    return PygameCanvas(surface, Pictures(folder), Letters(), palette, bound), surface
 
 
 def changed(before: pygame.Surface, after: pygame.Surface) -> pygame.Rect:

@@ -8,6 +8,8 @@ import pytest
 
 from game.layout import Area, around
 from game.look.canvas import Canvas
+from game.look.palette import SOFT
+from game.look.theme import INK, rgb
 from game.stage.canvas import PygameCanvas
 
 from .painter import canvas_of, changed
@@ -163,10 +165,15 @@ def test_a_snapshot_fades_from_what_was_to_what_is(pictures: Path) -> None:
     assert surface.get_at((639, 359))[:3] == (255, 255, 255)
 
 
-def test_low_sensory_mutes_pictures_and_glows_but_not_the_colours_it_is_given(pictures: Path) -> None:
-    canvas, surface = canvas_of(pictures, low_sensory=True)
+def test_a_palette_reaches_pictures_glows_and_the_colours_that_are_asked_for(pictures: Path) -> None:
+    canvas, surface = canvas_of(pictures, palette=SOFT)
     canvas.disc(MIDDLE, 30, "#c2476a")
-    assert surface.get_at((320, 180))[:3] == (0xC2, 0x47, 0x6A)
+    assert surface.get_at((320, 180))[:3] == rgb(SOFT.tone("#c2476a"))
+    canvas.panel(around(MIDDLE, 160), "#c2476a")
+    seen = surface.get_at((320, 180))[:3]
+    assert all(abs(a - b) < 24 for a, b in zip(seen, rgb(SOFT.tone("#c2476a")), strict=True))
+    canvas.fill(INK)
+    assert surface.get_at((320, 180))[:3] == rgb(INK)
     canvas.picture("leaf", MIDDLE, 100)
     assert max(surface.get_at((320, 180))[:3]) - min(surface.get_at((320, 180))[:3]) < 45
     canvas.fill("#000000")

@@ -51,6 +51,7 @@ PARTS: dict[str, tuple[Row, ...]] = {
     "seen": (
         Row("calm_motion", "icon_motion"),
         Row("low_sensory", "icon_muted"),
+        Row("evening", "icon_evening"),
         Row("text_size", "icon_text", after=_next_of(TEXT_SIZES)),
         Row("adult_line", "icon_pair"),
         Row("fullscreen", "icon_screen"),
