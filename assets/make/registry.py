@@ -8,6 +8,7 @@ PAINTERS = (
     "assets.make.otter.faces",
     "assets.make.otter.own_face",
     "assets.make.otter.pairs",
+    "assets.make.otter.walking",
     "assets.make.otter.lying",
     "assets.make.home",
     "assets.make.icons",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from assets.make.otter.walking import steps
 from assets.make.paint import Picture
 
 from . import can, card, cat, far, heavens, hedgehog, lights, moth, near, nightfall, pair, plants, web
@@ -36,5 +37,6 @@ PICTURES: Mapping[str, Picture] = {
     "pair_night": Picture(pair.paint, 92),
     "pair_night_left": Picture(pair.paint_left, 92),
     "pair_night_blink": Picture(pair.paint_blink, 92),
+    **{f"pair_night_walk_{n}": Picture(step, 92) for n, step in enumerate(steps(pair.paint_step), 1)},
 }
 """Pictures of one thing in two states share their registration."""

@@ -1,4 +1,4 @@
-"""Pip and Mo sitting in the night's light: the same two in the same place, cool with a warm rim."""
+"""Pip and Mo sitting and walking by night: the same two in the same place, cool with a warm rim."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from assets.make.otter.pair import Together
 from assets.make.otter.pairs import glad, glad_blinking, looking_left, sitting
+from assets.make.otter.walking import walking
 from assets.make.paint import Canvas
 
 from .nightfall import nightfall
@@ -28,3 +29,8 @@ def paint_left() -> Canvas:
 def paint_blink() -> Canvas:
     """With their eyes shut for a moment."""
     return _by_night(glad_blinking)
+
+
+def paint_step(phase: float) -> Canvas:
+    """On their way, at this part (0..1) of two steps."""
+    return nightfall(walking(phase), 1.0, 0.9, 5.0)
