@@ -32,7 +32,7 @@ from .scene import (
     ToHome,
     Transition,
 )
-from .screen import Curtain, Load, Screen
+from .screen import Curtain, Screen
 from .services import Services
 from .sitting import Sitting, World
 
@@ -64,7 +64,7 @@ class Pond:
     _now: float = 0.0
     _untouched: float = 0.0
     _due: float | None = 0.0
-    _ahead: list[Load] = field(default_factory=list)
+    _looking_ahead: bool = False
     _foreseen: str = ""
     _whole: bool = True
     _moved: Area | None = None
@@ -111,7 +111,7 @@ class Pond:
     @property
     def due(self) -> float | None:
         """Seconds until something changes by itself; None while all is still."""
-        if self.fading or self._ahead:
+        if self.fading or self._looking_ahead:
             return 0.0
         waiting = self.focus.next_change(self.settings)
         return min((t for t in (self._due, waiting) if t is not None), default=None)
@@ -149,6 +149,15 @@ class Pond:
     def redraw(self) -> None:
         """The window was uncovered or resized: draw all of it at the next step."""
         self._due, self._whole = 0.0, True
+
+    def show_also_on(self, screen: Screen) -> None:
+        """Draw this moment on another screen too, whole, while no fade is on; nothing goes on by that."""
+        own, self.screen, self._whole = self.screen, screen, True
+        try:
+            self._draw()
+        finally:
+            self.screen = own
+            self.redraw()
 
     def refit(self) -> None:
         """The canvas is another one: what was to be loaded for the last one no longer matters."""
@@ -188,8 +197,11 @@ class Pond:
             self._go_calm()
         elif self.fading:
             self.focus.tick(dt)
+            waited = self._curtain.loading
             if self._curtain.tick(dt):
                 self.redraw()
+                if waited:
+                    self._look_ahead()
         else:
             self._update(dt, [s for s in signals if not isinstance(s, Calm)])
 
@@ -235,8 +247,8 @@ class Pond:
             return
         if self._foreseen != self.scene.moment:
             self._look_ahead()
-        if self._ahead:
-            self._ahead.pop()()
+        if self._looking_ahead:
+            self._looking_ahead = not self.screen.ready()
         moved = self._attend(ring) or resting != self.focus.resting(self.settings)
         if intents or moved or any(not isinstance(s, Point) for s in signals):
             self.redraw()
@@ -270,7 +282,7 @@ class Pond:
         """Something broke on a screen: note it, tell the grown-ups' corner, and come back to the pond."""
         where = self.services.note_fault(fault)
         self.trouble = self.words("trouble.scene", where=where)
-        self._ahead = []
+        self._looking_ahead = False
         self._curtain.open()
         self._hearing.quieten()
         self.scenes.apply(GoHome(), self.world)
@@ -302,7 +314,8 @@ class Pond:
         world = self.world
         self._curtain.draw_before(lambda canvas: self.scene.draw(canvas, world))
         self._apply(effects)
-        self._look_ahead()
+        if not self._curtain.loading:
+            self._look_ahead()
 
     def _change_settings(self, settings: Settings) -> None:
         palette, before = _palette_of(settings), _palette_of(self.settings)
@@ -319,10 +332,9 @@ class Pond:
         """
         scene, calm, world = self.scene, self.scenes.build(ToCalm()), self.world
         self._foreseen = scene.moment
-        self._ahead = [
-            *self.screen.rehearse(lambda canvas: scene.upcoming(canvas, world)),
-            *self.screen.rehearse(lambda canvas: calm.draw(canvas, world)),
-        ]
+        self._looking_ahead = not self.screen.prepare(
+            lambda canvas: calm.draw(canvas, world), lambda canvas: scene.upcoming(canvas, world)
+        )
 
     # -- the picture
 

@@ -1,7 +1,7 @@
 """What the running program shows itself on, and the curtain between one picture and the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from .layout import Area
@@ -10,10 +10,6 @@ from .look.palette import Palette
 
 FADE_SECONDS = 0.8
 """Cross-fades take at least this long (CARE)."""
-
-Load = Callable[[], None]
-"""Makes one picture ready."""
-
 
 class Screen(Protocol):
     """A canvas that can also cross-fade and load ahead."""
@@ -40,22 +36,24 @@ class Screen(Protocol):
     def forget_snapshot(self) -> None:
         """The fade is over: the kept picture may go."""
 
-    def rehearse(self, draw: Callable[[Canvas], None]) -> list[Load]:
-        """The pictures that a drawing would have to load, as single loads."""
+    def prepare(self, *draws: Callable[[Canvas], None]) -> bool:
+        """Begin to make ready what these drawings will need, the first one's first, and nothing else any more.
+
+        True when all of it is there already.
+        """
+
+    def ready(self) -> bool:
+        """Take over what was made ready; True when all of it is there."""
 
 
 @dataclass
 class Curtain:
-    """The old picture stays while the new one's pictures are loaded, one a frame; then it fades away."""
+    """The old picture stays while the new one's pictures are made ready; then it fades away."""
 
     screen: Screen
     left: float = 0.0
-    loads: list[Load] = field(default_factory=list)
-
-    @property
-    def loading(self) -> bool:
-        """Whether the new picture cannot be drawn yet."""
-        return bool(self.loads)
+    loading: bool = False
+    """Whether the new picture cannot be drawn yet."""
 
     @property
     def drawn(self) -> bool:
@@ -68,19 +66,19 @@ class Curtain:
 
     def draw_before(self, draw: Callable[[Canvas], None]) -> None:
         """Stand before a new picture until it can be drawn, then fade."""
-        self.loads = self.screen.rehearse(draw)
+        self.loading = not self.screen.prepare(draw)
         self.left = FADE_SECONDS
 
     def open(self) -> None:
         """Gone at once: for calm, which waits for nothing."""
-        self.left, self.loads = 0.0, []
+        self.left, self.loading = 0.0, False
         self.screen.forget_snapshot()
 
     def tick(self, dt: float) -> bool:
-        """Load one picture, or fade on; True when there is something new to draw."""
-        if self.loads:
-            self.loads.pop()()
-            return not self.loads
+        """Wait for the pictures, or fade on; True when there is something new to draw."""
+        if self.loading:
+            self.loading = not self.screen.ready()
+            return not self.loading
         self.left = max(0.0, self.left - dt)
         if self.left == 0:
             self.screen.forget_snapshot()

@@ -63,9 +63,13 @@ class PaperScreen:
     def forget_snapshot(self) -> None:
         self.snapshots.append(0.0)
 
-    def rehearse(self, draw: Callable[[Canvas], None]) -> list[Callable[[], None]]:
-        draw(RecordingCanvas(self.canvas.area))
-        return []
+    def prepare(self, *draws: Callable[[Canvas], None]) -> bool:
+        for draw in draws:
+            draw(RecordingCanvas(self.canvas.area))
+        return True
+
+    def ready(self) -> bool:
+        return True
 
 
 @cache

@@ -1,6 +1,7 @@
 """What the running program paints on: the canvas of today's window, cross-fades, and loading ahead."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pygame
@@ -9,6 +10,7 @@ from ..layout import Area
 from ..look.canvas import Canvas
 from ..look.palette import PAINTED, Palette
 from ..shipped import shipped
+from .apprentice import Hands, InTurn, Job
 from .canvas import PygameCanvas
 from .letters import Letters
 from .pictures import Pictures
@@ -19,7 +21,9 @@ from .rehearsal import rehearse
 class Easel:
     """Keeps pictures and letters; a new surface or another palette gets a new canvas."""
 
-    def __init__(self) -> None:
+    def __init__(self, hands: Hands | None = None) -> None:
+        """``hands`` make pictures ready; without, each is made in turn with the frames."""
+        self._hands: Hands = hands or InTurn()
         self.pictures = Pictures(shipped("assets", "pictures"))
         self._letters = Letters()
         self._surface: pygame.Surface | None = None
@@ -35,6 +39,7 @@ class Easel:
     def show_on(self, surface: pygame.Surface) -> None:
         """Paint on this surface from now on."""
         self._surface = surface
+        self._hands.forget()
         self._canvas = PygameCanvas(surface, self.pictures, self._letters, self._palette)
 
     def restyle(self, palette: Palette) -> None:
@@ -63,9 +68,23 @@ class Easel:
         """The fade is over."""
         self.canvas.forget_snapshot()
 
-    def rehearse(self, draw: Callable[[Canvas], None]) -> list[Callable[[], None]]:
-        """The pictures that a drawing would have to load, as single loads."""
-        return rehearse(self.canvas, draw)
+    def prepare(self, *draws: Callable[[Canvas], None]) -> bool:
+        """Begin to make ready what these drawings will need, the first one's first, and nothing else any more.
+
+        True when all of it is there already.
+        """
+        sprites = self.canvas.sprites
+        names = dict.fromkeys(name for draw in draws for name in rehearse(self.canvas, draw))
+        for name in names:
+            sprites.make_room(name)
+        self._hands.want(Job(name, partial(sprites.make, name)) for name in names)
+        return not names
+
+    def ready(self) -> bool:
+        """Take over what was made ready; True when all of it is there."""
+        for name, made in self._hands.take():
+            self.canvas.sprites.keep(name, made)
+        return self._hands.idle
 
     @staticmethod
     def paper(size: Size) -> pygame.Surface:

@@ -1,24 +1,10 @@
-"""Loading spread over frames: what a scene will draw is found out without drawing it."""
+"""What a scene will draw is found out without drawing it, so that it can be made ready beforehand."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
 from ..layout import Area
 from ..look.canvas import Align, Canvas, Face, Point
 from .canvas import PygameCanvas
-from .pixels import even
-
-
-@dataclass(frozen=True)
-class Job:
-    """One picture to make ready, when called; ``about`` says which."""
-
-    about: str
-    load: Callable[[], object]
-
-    def __call__(self) -> None:
-        """Make it ready."""
-        self.load()
 
 
 class Rehearsal:
@@ -26,20 +12,20 @@ class Rehearsal:
 
     def __init__(self, canvas: PygameCanvas) -> None:
         self._canvas = canvas
-        self.jobs: dict[Hashable, Job] = {}
+        self.names: dict[Hashable, None] = {}
 
     @property
     def area(self) -> Area:
         """See Canvas."""
         return self._canvas.area
 
-    def _note(self, name: Hashable, about: str, load: Callable[[], object]) -> None:
+    def _note(self, name: Hashable) -> None:
         if name not in self._canvas.cache:
-            self.jobs.setdefault(name, Job(about, load))
+            self.names[name] = None
 
     def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
-        self._note(("ground", key), key, lambda: self._canvas.sprites.ground(key))
+        self._note(("ground", key))
 
     def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
@@ -57,18 +43,15 @@ class Rehearsal:
         flip: bool = False,
     ) -> None:
         """See Canvas."""
-        pixels, degrees = self._canvas.place.pixels(height), round(turn) % 360
-        load = self._canvas.sprites.sprite
-        self._note(("sprite", key, pixels, degrees, flip), key, lambda: load(key, pixels, degrees, flip))
+        self._note(("sprite", key, self._canvas.place.pixels(height), round(turn) % 360, flip))
 
     def swell(self, key: str, centre: Point, height: float, width: float | None = None) -> None:
         """See Canvas."""
-        self._note(("master", key), key, lambda: self._canvas.sprites.master(key))
+        self._note(("master", key))
 
     def film(self, centre: Point, diameter: float, phase: float) -> None:
         """See Canvas."""
-        side = even(diameter * self._canvas.place.unit)
-        self._note("bubble", "the bubble", lambda: self._canvas.sprites.bubble(side, phase))
+        self._note("bubble")
 
     def measure(self, words: str, size: float, face: Face = "label") -> float:
         """See Canvas."""
@@ -118,8 +101,8 @@ class Rehearsal:
         """Draws nothing."""
 
 
-def rehearse(canvas: PygameCanvas, draw: Callable[[Canvas], object]) -> list[Callable[[], None]]:
-    """The jobs, one picture each, after which ``draw`` will find all it needs ready. None is slow twice."""
+def rehearse(canvas: PygameCanvas, draw: Callable[[Canvas], object]) -> list[Hashable]:
+    """The names of the sprites and backdrops that ``draw`` will need and that are not kept yet, each once."""
     rehearsal = Rehearsal(canvas)
     draw(rehearsal)
-    return list(rehearsal.jobs.values())
+    return list(rehearsal.names)

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, NamedTuple, cast
 
 import pygame
 
@@ -37,19 +37,25 @@ class Swollen:
     size: Size
 
 
+class Made(NamedTuple):
+    """Something made ready, and its bytes."""
+
+    thing: Any
+    size: int
+
+
 class Sprites:
-    """Loads, scales, brings into a palette and keeps. Unknown keys raise KeyError."""
+    """Loads, scales, brings into a palette and keeps. Unknown keys raise KeyError.
+
+    A name says what is made: ("ground", key), ("master", key), ("sprite", key, height, turn, flip), "bubble".
+    """
 
     def __init__(self, cache: ByteCache, pictures: Pictures, place: Place, palette: Palette) -> None:
         self._cache, self._pictures, self._place, self._palette = cache, pictures, place, palette
 
     def ground(self, key: str) -> Ground:
         """A backdrop or layer, without the rows that this window cannot show."""
-        kept = cast(Ground | None, self._cache.get(("ground", key)))
-        if kept is None:
-            kept = self._plain() if self._broken(key) else self._laid(key)
-            self._cache.put(("ground", key), kept, bytes_of(kept.pieces))
-        return kept
+        return cast(Ground, self._kept(("ground", key)))
 
     def left(self, ground: Ground, at: float) -> int:
         """Where the left edge of a backdrop is, in pixels, when the part ``at`` (0..1) of it is seen."""
@@ -59,14 +65,11 @@ class Sprites:
     def sprite(self, key: str, height: int, turn: int = 0, flip: bool = False) -> pygame.Surface:
         """A sprite of a height in pixels, mirrored if asked for, then turned by whole degrees clockwise."""
         turn %= 360
-        return self._cache.surface(
-            ("sprite", key, height, turn, flip),
-            lambda: self._turned(key, height, turn, flip) if turn or flip else self._scaled(key, height),
-        )
+        return cast(pygame.Surface, self._kept(("sprite", key, height, turn, flip)))
 
     def master(self, key: str) -> pygame.Surface:
         """A sprite as large as it was painted."""
-        return self._cache.surface(("master", key), lambda: self.toned(as_layer(self._pictures.load(key))))
+        return cast(pygame.Surface, self._kept(("master", key)))
 
     def swollen(self, key: str, height: float, width: float | None) -> pygame.Surface:
         """A sprite at a passing size in units, even in pixels; valid until it is asked for again."""
@@ -82,9 +85,7 @@ class Sprites:
 
     def bubble(self, diameter: int, phase: float) -> pygame.Surface:
         """The soap bubble, premultiplied; valid until it is asked for again."""
-        kept = cast(Bubble | None, self._cache.get("bubble"))
-        if kept is None:
-            kept = Bubble(self._pictures, self._place.unit, self._palette)
+        kept = cast(Bubble, self._kept("bubble"))
         image = kept.at(diameter, phase)
         self._cache.put("bubble", kept, kept.size_in_bytes)
         return image
@@ -92,6 +93,44 @@ class Sprites:
     def toned(self, picture: pygame.Surface) -> pygame.Surface:
         """The same picture, brought into the palette in place."""
         return tone(picture, self._palette)
+
+    def make(self, name: Hashable) -> Made:
+        """Make what a name says, without keeping it: this may be done in another thread."""
+        match name:
+            case ("ground", str(key)):
+                ground = self._plain() if self._broken(key) else self._laid(key)
+                return Made(ground, bytes_of(ground.pieces))
+            case ("master", str(key)):
+                image = self.toned(as_layer(self._pictures.load(key)))
+            case ("sprite", str(key), int(height), 0, False):
+                image = self._scaled(key, height)
+            case ("sprite", str(key), int(height), int(turn), bool(flip)):
+                image = self._turned(key, height, turn, flip)
+            case "bubble":
+                bubble = Bubble(self._pictures, self._place.unit, self._palette)
+                return Made(bubble, bubble.size_in_bytes)
+            case _:
+                raise KeyError(name)
+        return Made(image, size_in_bytes(image))
+
+    def keep(self, name: Hashable, made: Made) -> None:
+        """Keep what was made."""
+        self._cache.put(name, made.thing, made.size)
+
+    def make_room(self, name: Hashable) -> None:
+        """Let old things go before a painted panorama comes, which takes 25 MB while it is loaded."""
+        match name:
+            case ("ground", str(key)):
+                self._cache.make_room(self._pictures.bytes_loaded(key))
+
+    def _kept(self, name: Hashable) -> Any:
+        kept = self._cache.get(name)
+        if kept is None:
+            self.make_room(name)
+            made = self.make(name)
+            self.keep(name, made)
+            kept = made.thing
+        return kept
 
     def _room(self, name: Hashable, size: Size) -> Swollen:
         kept = cast(Swollen | None, self._cache.get(name))
@@ -107,7 +146,8 @@ class Sprites:
         return self.toned(pygame.transform.smoothscale(painted, (width, height)))
 
     def _turned(self, key: str, height: int, turn: int, flip: bool) -> pygame.Surface:
-        straight = self.sprite(key, height)
+        kept = self._cache.get(("sprite", key, height, 0, False))
+        straight = self._scaled(key, height) if kept is None else cast(pygame.Surface, kept)
         mirrored = pygame.transform.flip(straight, True, False) if flip else straight
         return as_layer(pygame.transform.rotozoom(with_margin(mirrored), -turn, 1.0)) if turn else mirrored
 
@@ -121,8 +161,6 @@ class Sprites:
         return Ground(whole(plain), self._place.area.w, 0)
 
     def _laid(self, key: str) -> Ground:
-        # Old and new are not held side by side: a painted panorama takes 25 MB while it is loaded.
-        self._cache.make_room(self._pictures.bytes_loaded(key))
         picture = self._pictures.load(key)
         if self._broken(key):
             return self._plain()

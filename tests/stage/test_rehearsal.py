@@ -1,4 +1,4 @@
-"""What a scene will draw is known beforehand, and made ready one picture at a time."""
+"""What a scene will draw is known beforehand."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pygame
 from game.layout import Area
 from game.look.canvas import Canvas
 from game.stage.pictures import Pictures
-from game.stage.rehearsal import Job, rehearse
+from game.stage.rehearsal import rehearse
 
 from .painter import canvas_of, changed
 
@@ -27,16 +27,21 @@ def scene(canvas: Canvas) -> None:
 def test_a_rehearsal_draws_nothing_and_names_each_picture_once(pictures: Path) -> None:
     canvas, surface = canvas_of(pictures)
     before = surface.copy()
-    jobs = rehearse(canvas, scene)
+    names = rehearse(canvas, scene)
     assert changed(before, surface) == pygame.Rect(0, 0, 0, 0)
-    named = [job.about for job in jobs if isinstance(job, Job)]
-    assert named == ["sky", "leaf", "leaf", "leaf", "the bubble"]
+    assert names == [
+        ("ground", "sky"),
+        ("sprite", "leaf", 30, 0, False),
+        ("sprite", "leaf", 30, 10, True),
+        ("master", "leaf"),
+        "bubble",
+    ]
 
 
-def test_after_its_jobs_a_scene_opens_no_file(pictures: Path) -> None:
+def test_a_scene_whose_pictures_were_made_opens_no_file(pictures: Path) -> None:
     canvas, _ = canvas_of(pictures)
-    for job in rehearse(canvas, scene):
-        job()
+    for name in rehearse(canvas, scene):
+        canvas.sprites.keep(name, canvas.sprites.make(name))
     assert rehearse(canvas, scene) == []
 
     def fail(self: Pictures, key: str) -> pygame.Surface:
