@@ -7,8 +7,9 @@ import random
 
 from assets.make.paint import Canvas, Frame, Material, Picture, sheet
 from assets.make.places.cloud import Heap, heap, wisp
-from assets.make.places.hill import bushes, height_at, hill, mist, profile
+from assets.make.places.hill import bushes, height_at, hill, profile
 from assets.make.places.lily import pad
+from assets.make.places.mist import mist
 from assets.make.places.reeds import Clump, afloat, reeds
 from assets.make.places.sky import Sun, disc, glow, sky
 from assets.make.places.tree import Kind, tree

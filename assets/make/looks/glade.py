@@ -6,7 +6,8 @@ from assets.make.paint import Canvas, Frame, Material, Picture, ellipse, mix, sh
 from assets.make.places.bloom import drifts, flower
 from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.grass import Fringe, fringe, tufts
-from assets.make.places.hill import bushes, height_at, hill, mist, profile, raised
+from assets.make.places.hill import bushes, height_at, hill, profile, raised
+from assets.make.places.mist import mist
 from assets.make.places.sky import Sun, disc, glow, rays, sky
 from assets.make.places.tree import Kind, tree
 

@@ -3,7 +3,8 @@
 import random
 
 from assets.make.paint import Canvas, Frame, Material, rounded, spline
-from assets.make.places.hill import height_at, hill, mist, profile
+from assets.make.places.hill import height_at, hill, profile
+from assets.make.places.mist import mist
 from assets.make.places.sky import Sun, glow, moon, sky, stars
 from assets.make.places.tree import Kind, tree
 

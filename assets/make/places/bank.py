@@ -15,8 +15,9 @@ from .bloom import drifts
 from .cloud import Heap, heap, wisp
 from .foliage import Bough, bough, willow
 from .grass import Fringe, fringe, tufts
-from .hill import Profile, bushes, height_at, hill, mist, profile
+from .hill import Profile, bushes, height_at, hill, profile
 from .lily import pad
+from .mist import mist
 from .reeds import Clump, reeds
 from .sky import Sun, disc, glow, sky
 from .stone import stone

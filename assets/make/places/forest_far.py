@@ -12,7 +12,8 @@ from assets.make.paint import Canvas, Frame, Material, bezier, mix, ribbon, shee
 from .fern import Fan, ferns
 from .foliage import Bough, bough
 from .grass import Fringe, fringe
-from .hill import height_at, hill, mist, profile
+from .hill import height_at, hill, profile
+from .mist import mist
 from .sky import Sun, glow, rays, sky
 from .trunk import Trunk, far_trunk
 

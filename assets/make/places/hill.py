@@ -60,18 +60,6 @@ def hill(
     return body
 
 
-def mist(
-    cv: Canvas, t: Frame, y: float, height: float, colour: str, alpha: float, width: float = 1280
-) -> None:
-    """A soft level band of haze around `y`."""
-    band = cv.mask(
-        np.array([(-80, y - height), (width + 80, y - height), (width + 80, y + height), (-80, y + height)]),
-        t,
-    )
-    stops = [(0, (colour, 0)), (0.5, (colour, 1)), (1, (colour, 0))]
-    cv.put(band, lin(t([(0, y - height)])[0], t([(0, y + height)])[0], stops), alpha)
-
-
 def bushes(
     cv: Canvas,
     t: Frame,

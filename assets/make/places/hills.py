@@ -7,7 +7,8 @@ from assets.make.paint import Canvas, Material, sheet
 from .bloom import drifts
 from .cloud import Heap, heap, wisp
 from .grass import Fringe, fringe, tufts
-from .hill import bushes, height_at, hill, mist, profile
+from .hill import bushes, height_at, hill, profile
+from .mist import mist
 from .sky import Sun, glow, sky
 from .tree import Kind, tree
 

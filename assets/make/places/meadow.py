@@ -12,7 +12,8 @@ from assets.make.paint import Canvas, Frame, Material, mix, sheet
 from .bloom import drifts
 from .cloud import Heap, heap, wisp
 from .grass import Fringe, fringe, tufts
-from .hill import Profile, bushes, height_at, hill, mist, profile, raised
+from .hill import Profile, bushes, height_at, hill, profile, raised
+from .mist import mist
 from .sky import Sun, disc, glow, rays, sky
 from .tree import Kind, tree
 

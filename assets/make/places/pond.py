@@ -11,8 +11,9 @@ import random
 from assets.make.paint import Canvas, Material, sheet
 
 from .cloud import Heap, heap, wisp
-from .hill import bushes, height_at, hill, mist, profile
+from .hill import bushes, height_at, hill, profile
 from .lily import pad
+from .mist import mist
 from .reeds import Clump, afloat, reeds
 from .sky import Sun, disc, glow, sky
 from .tree import Kind, tree

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from assets.make.paint import Canvas, Frame, Material, ellipse, lin, mix, rad, rounded
+from assets.make.palette import Lamp
 
 Stops = Sequence[tuple[float, str]]
 
@@ -26,6 +27,11 @@ class Sun:
     edge: str = "#ffb9b4"
     heart: str = "#fff1c4"
     strength: float = 1.0
+
+    @classmethod
+    def of(cls, lamp: Lamp, x: float, y: float, radius: float) -> Sun:
+        """What shines in a light, standing at a place."""
+        return cls(x, y, radius, lamp.glow, lamp.disc, lamp.edge, lamp.heart, lamp.strength)
 
 
 # Radius in units, strength, fall-off and how far the colour leans from `glow` towards edge (-) or heart (+).
@@ -63,6 +69,14 @@ def moon(cv: Canvas, t: Frame, sun: Sun, shadow: str) -> None:
     for dx, dy, r in ((-0.30, -0.18, 0.26), (0.22, 0.26, 0.20), (-0.10, 0.46, 0.13), (0.36, -0.30, 0.11)):
         x, y, r = sun.x + dx * sun.radius, sun.y + dy * sun.radius, r * sun.radius
         cv.soft(x, y, r, r * 0.86, shadow, 0.30, t, clip=face)
+
+
+def sickle(cv: Canvas, t: Frame, x: float, y: float, radius: float) -> None:
+    """A thin pale moon, open to the left."""
+    face = cv.mask(ellipse(x, y, radius), t)
+    bite = cv.mask(ellipse(x - radius * 0.44, y - radius * 0.26, radius * 0.93), t)
+    cv.put((face - bite.blur(1.0)).blur(0.8), "#fffaf0", 0.85)
+    cv.soft(x, y, radius * 2.6, radius * 2.6, "#fff4ee", 0.22, t, power=1.5)
 
 
 def stars(cv: Canvas, t: Frame, count: int, bottom: float, seed: int = 3) -> None:

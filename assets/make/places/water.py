@@ -59,7 +59,15 @@ def swells(
 
 
 def glitter(
-    cv: Canvas, t: Frame, x: float, y0: float, y1: float, count: int, body: Mask, seed: int = 4
+    cv: Canvas,
+    t: Frame,
+    x: float,
+    y0: float,
+    y1: float,
+    count: int,
+    body: Mask,
+    seed: int = 4,
+    colour: str = "#fff3cf",
 ) -> None:
     """The sun's path on the water: bright flecks below x, spreading towards us."""
     rnd = random.Random(seed)
@@ -73,12 +81,30 @@ def glitter(
             y,
             w,
             1.5 + 3.2 * near,
-            "#fff3cf",
+            colour,
             alpha,
             t,
             mode="screen",
             clip=body,
         )
+
+
+def star_light(
+    cv: Canvas,
+    t: Frame,
+    y0: float,
+    depth: float,
+    count: int,
+    colour: str,
+    seed: int,
+    width: float = 1280,
+) -> None:
+    """Small flecks of starlight on the water within `depth` units below y0, denser far away."""
+    rnd = random.Random(seed)
+    for _ in range(count):
+        near = rnd.random() ** 1.3
+        place = rnd.uniform(0, width), y0 + near * depth
+        cv.soft(*place, 2.5 + 6 * near, 1.0 + 0.8 * near, colour, rnd.uniform(0.15, 0.6), t)
 
 
 def rings(

@@ -3,14 +3,13 @@
 from assets.make.paint import Canvas, Frame, Material, ellipse, mix, sheet
 from assets.make.places.bloom import drifts
 from assets.make.places.cloud import Heap, heap, wisp
+from assets.make.places.dew import drops
 from assets.make.places.grass import Fringe, fringe, tufts
 from assets.make.places.hill import bushes, height_at, hill, profile, raised
 from assets.make.places.meadow import FIELD
+from assets.make.places.mist import veils
 from assets.make.places.sky import Sun, disc, glow, rays, sky, stars
 from assets.make.places.tree import Kind, tree
-
-from .dew import drops
-from .vapour import veils
 
 SUN = Sun(832, 694, 48, "#ffc08c", "#fffbe6", "#ffaba8", "#fff0bc", 0.95)
 SKY = (

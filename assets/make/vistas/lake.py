@@ -9,11 +9,10 @@ from assets.make.places.bloom import drifts
 from assets.make.places.grass import Fringe, fringe, tufts
 from assets.make.places.hill import Profile, height_at, hill, profile, raised
 from assets.make.places.meadow import FIELD
+from assets.make.places.mist import veils
 from assets.make.places.sky import sky, stars
 from assets.make.places.tree import Kind, tree
 from assets.make.places.water import mirrored, swells, water
-
-from .vapour import veils
 
 SHORE = 712.0
 """Height of the far shore in units of the field."""

@@ -8,10 +8,9 @@ from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.grass import Fringe, fringe, tufts
 from assets.make.places.hill import bushes, height_at, hill, profile, raised
 from assets.make.places.meadow import FIELD
+from assets.make.places.mist import veils
 from assets.make.places.sky import Sun, glow, moon, rays, sky, stars
 from assets.make.places.tree import Kind, tree
-
-from .vapour import veils
 
 MOON = Sun(932, 402, 50, "#8fa2ea", "#fbf6e0", "#5f6fc8", "#d5dcff", 0.62)
 SKY = (

@@ -9,11 +9,11 @@ from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.grass import Fringe, fringe
 from assets.make.places.hill import Profile, hill, profile
 from assets.make.places.meadow import FIELD
+from assets.make.places.mist import veils
 from assets.make.places.sky import Sun, disc, glow, rays, sky
 from assets.make.places.water import glitter, swells
 
 from .shells import shell
-from .vapour import veils
 from .wave import edge, outline
 
 HORIZON = 516.0

@@ -9,9 +9,22 @@ import random
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Mask, Material, ellipse, lin, points, rounded, sheet, spline
+from assets.make.paint import (
+    Canvas,
+    Frame,
+    Mask,
+    Material,
+    ellipse,
+    lin,
+    points,
+    ribbon,
+    rounded,
+    sheet,
+    spline,
+)
 from assets.make.places.cloud import Heap, heap, wisp
-from assets.make.places.hill import Profile, bushes, height_at, hill, mist
+from assets.make.places.hill import Profile, bushes, height_at, hill
+from assets.make.places.mist import mist
 from assets.make.places.sky import Sun, disc, glow, sky
 
 WIDTH, HEIGHT = 1600, 1280
@@ -76,6 +89,7 @@ def sea(cv: Canvas, t: Frame) -> Mask:
     cv.put(body, lin(t.point(0, HORIZON), t.point(0, 700), [*SEA]))
     for left, rx, colour in ((90, 420, "#9fb2d6"), (1600, 330, "#9fb2d6"), (330, 170, "#a9c9bf")):
         cv.soft(left, HORIZON + 4, rx, 15, colour, 0.42, t, clip=body)
+    swells(cv, t, body)
     rnd = random.Random(3)
     for _ in range(560):
         near = rnd.random() ** 1.15
@@ -85,12 +99,7 @@ def sea(cv: Canvas, t: Frame) -> Mask:
         thick = 0.9 + 3.0 * near
         colour = "#effaf6" if lit else "#2f86a8"
         cv.soft(rnd.uniform(-60, WIDTH + 60), y, half, thick, colour, (0.34 if lit else 0.26), t, clip=body)
-    for _ in range(150):
-        near = rnd.random()
-        y = HORIZON + 3 + near * 150
-        half = 6 + 22 * near * rnd.random() + 8 * near
-        x = rnd.gauss(SUN.x + 10, 40 + 105 * near)
-        cv.soft(x, y, half, 1.1 + 2.0 * near, "#fffbe6", 0.8 * (1 - 0.4 * near), t, clip=body)
+    glitter(cv, t, body)
     for _ in range(46):
         near = rnd.random()
         y, x = HORIZON + 26 + near * 120, rnd.uniform(0, WIDTH)
@@ -101,6 +110,54 @@ def sea(cv: Canvas, t: Frame) -> Mask:
         cv.fill(cap, "#fdfff8", t, alpha=0.6, blur=0.5)
     cv.soft(WIDTH / 2, HORIZON, WIDTH, 6, "#fffbea", 0.7, t)
     return body
+
+
+def swells(cv: Canvas, t: Frame, body: Mask) -> None:
+    """Long low swells that come in, larger towards us: a lit back, a clear face, and shade at the foot."""
+    rnd = random.Random(12)
+    rows = 9
+    for row in range(rows):
+        near = ((row + 0.7) / rows) ** 1.5
+        y0 = HORIZON + 8 + near * 176
+        tall = 2.5 + 21 * near
+        x = rnd.uniform(-260, -60)
+        while x < WIDTH + 60:
+            long = rnd.uniform(150, 330) * (0.45 + 0.75 * near)
+            y = y0 + rnd.uniform(-0.3, 0.3) * tall
+            swell(cv, t, body, x, y, long, tall * rnd.uniform(0.7, 1.15), 0.5 + 0.5 * near)
+            x += long * rnd.uniform(0.72, 1.25)
+
+
+def swell(
+    cv: Canvas, t: Frame, body: Mask, x: float, y: float, long: float, tall: float, much: float
+) -> None:
+    """One swell from x on, its crest at y; its face melts into the water below."""
+    u = np.linspace(0.0, 1.0, 30)
+    lift = np.sin(np.pi * u) ** 1.2
+    xs = x + long * u
+    crest = y - 0.34 * tall * lift + 0.08 * tall * np.sin(9 * u + x)
+    foot = y + 0.7 * tall * lift
+    face = cv.mask(np.vstack([np.stack([xs, crest], 1), np.stack([xs, foot], 1)[::-1]]), t)
+    top, low = t.point(x, y - 0.34 * tall), t.point(x, y + 0.7 * tall)
+    shade = lin(top, low, [(0, ("#1f7f9f", 0.8)), (0.45, ("#2f93ad", 0.5)), (1, ("#58b8c6", 0.0))])
+    cv.put(face.blur(0.05 * tall * t.k), shade, much, clip=body)
+    back = ribbon(np.stack([xs, crest - 0.05 * tall], 1), 0.2, 0.2, 0.2 * tall)
+    cv.fill(back, "#d9f6f0", t, alpha=0.62 * much, blur=0.06 * tall, clip=body)
+
+
+def glitter(cv: Canvas, t: Frame, body: Mask) -> None:
+    """The sun's path: a warm shine on the water, and sparks on it that grow wider towards us."""
+    cv.soft(SUN.x, HORIZON + 8, 150, 26, "#fff2c8", 0.85, t, clip=body, power=0.7)
+    cv.soft(SUN.x + 4, HORIZON + 90, 210, 120, "#fff4d2", 0.42, t, clip=body, power=0.7)
+    rnd = random.Random(31)
+    for _ in range(360):
+        near = rnd.random() ** 0.85
+        y = HORIZON + 3 + near * 170
+        half = 5 + 20 * near * rnd.random() + 8 * near
+        aside = max(-2.0, min(2.0, rnd.gauss(0, 0.8)))
+        bright = 0.95 - 0.22 * abs(aside)
+        x = SUN.x + 4 + aside * (46 + 116 * near)
+        cv.soft(x, y, half, 1.2 + 2.3 * near, "#fffce9", bright, t, clip=body, power=0.7)
 
 
 def paint() -> Canvas:

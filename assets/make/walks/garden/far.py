@@ -11,7 +11,8 @@ import random
 from assets.make.paint import Canvas, Frame, sheet
 from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.foliage import Bough, bough
-from assets.make.places.hill import bushes, hill, mist, profile
+from assets.make.places.hill import bushes, hill, profile
+from assets.make.places.mist import mist
 from assets.make.places.sky import sky
 
 from .moonlight import FAR_LEAVES, moonlit

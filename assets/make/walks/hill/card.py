@@ -6,7 +6,8 @@ from assets.make.cards.card import window
 from assets.make.paint import Canvas, Frame, ribbon
 from assets.make.paint.layer import Layer
 from assets.make.places.cloud import Heap, heap
-from assets.make.places.hill import mist, profile
+from assets.make.places.hill import profile
+from assets.make.places.mist import mist
 from assets.make.places.sky import disc, glow, sky
 
 from . import robin, snowman

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from assets.make.paint import Canvas, Frame, Material, sheet, smooth, spline
 from assets.make.places.cloud import Heap, heap, wisp
-from assets.make.places.hill import Profile, height_at, mist, profile
+from assets.make.places.hill import Profile, height_at, profile
+from assets.make.places.mist import mist
 from assets.make.places.sky import Sun, disc, glow, sky
 
 from .fir import Fir, fir

@@ -6,7 +6,8 @@ Only a band of it lies behind glass, and only that is kept: what is empty costs 
 from assets.make.paint import Canvas, Frame, Material, Points, ellipse, mix, rounded, sheet
 from assets.make.places.cloud import Heap, heap
 from assets.make.places.foliage import Bough, bough
-from assets.make.places.hill import bushes, height_at, hill, mist, profile
+from assets.make.places.hill import bushes, height_at, hill, profile
+from assets.make.places.mist import mist
 from assets.make.places.sky import Sun, glow, sky
 from assets.make.places.tree import tree
 

@@ -8,7 +8,8 @@ import random
 from assets.make.paint import Canvas, Frame, Material, mix, sheet
 from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.foliage import Bough, bough
-from assets.make.places.hill import bushes, height_at, hill, mist, profile
+from assets.make.places.hill import bushes, height_at, hill, profile
+from assets.make.places.mist import mist
 from assets.make.places.sky import Sun, glow, sky
 from assets.make.places.tree import Kind, tree
 from assets.make.walks.street.far_houses import (
