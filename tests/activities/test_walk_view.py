@@ -272,3 +272,22 @@ def test_every_picture_asked_for_is_painted() -> None:
     painted = {path.stem for path in (HERE / "assets/pictures").glob("*.webp")}
     for moment in MOMENTS:
         assert asked(at(moment)).pictures() <= painted
+
+
+def test_the_pair_gets_up_walks_and_sits_down_again() -> None:
+    sim = at("stop:tree")
+    go(sim, 0.0, "next")
+    seen = []
+    while sim.strolling:
+        seen.append({str(call[1]) for call in asked(sim).named("picture") if "pair" in str(call[1])})
+        sim.step(1 / 30, ())
+    assert seen[0] == {"pair_sit"} and "pair_sit" in seen[-1] and "pair_sit" not in seen[len(seen) // 2]
+    steps = [key for keys in seen for key in keys if "_walk_" in key]
+    assert steps[0] == "pair_sit_walk_1" and {key[-1] for key in steps} == set("123456")
+    assert all(int(b[-1]) - int(a[-1]) in (0, 1, -5) for a, b in pairwise(steps)), "in order, round and round"
+
+
+def test_in_calm_motion_the_pair_never_walks() -> None:
+    sim = at("stop:tree", calm=True)
+    go(sim, 2.5, "next")
+    assert not any("_walk_" in key for key in asked(sim).pictures())

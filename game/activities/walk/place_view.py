@@ -1,5 +1,7 @@
 """The first half of a walk, drawn: the painted place, its things, the pair, and the way between the stops."""
 
+import math
+
 from ...layout import Area, Target, around, field
 from ...look.canvas import Canvas
 from ...sitting import World
@@ -14,6 +16,9 @@ from .spots import Spots, spots
 from .things import draw_thing
 
 Point = tuple[float, float]
+
+PATH = 90.0
+"""So far, in units, the way between two stops comes nearer: round the water where the pair sat beside it."""
 
 
 def place_targets(sim: Walk, area: Area) -> list[Target]:
@@ -73,7 +78,8 @@ def _pan(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> N
         pair.append((found.otters[0] + shift, found.otters[1]))
     centre = between(pair[0][0], pair[1][0], part), between(pair[0][1], pair[1][1], part)
     scale = _spots(sim, canvas.area, stop).scale
-    otters.strolling(canvas, world, sim.level.pair, centre, scale, sim.stroll)
+    nearer = PATH * scale * math.sin(math.pi * part)
+    otters.strolling(canvas, world, sim.level.pair, (centre[0], centre[1] + nearer), scale, sim.stroll)
 
 
 def _cross_fade(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> None:
@@ -90,9 +96,12 @@ def _backdrops(sim: Walk, canvas: Canvas, at: float, alpha: float = 1.0) -> None
     canvas.scenery((sim.level.far, sim.level.near), at, alpha)
 
 
-def draw_things(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
-    """Draw only the things of a stop, as they will be when one comes there."""
-    _things(sim, canvas, world, stop, _spots(sim, canvas.area, stop), 1.0)
+def draw_on_the_way(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
+    """Draw what the way to a stop needs: its things, as they will be there, and every step of the pair."""
+    found = _spots(sim, canvas.area, stop)
+    _things(sim, canvas, world, stop, found, 1.0)
+    if not world.settings.calm_motion:
+        otters.about_to_stroll(canvas, sim.level.pair, found.otters, found.scale)
 
 
 def _things(

@@ -25,6 +25,9 @@ ICONS = {
 HOME_WAY_SECONDS = 1.6
 """So long the pair takes to the middle, on the way home."""
 
+ONWARD = 150.0
+"""So far, in units, the pair walks on while its place fades away."""
+
 
 def room_targets(sim: Walk, area: Area) -> list[Target]:
     """The paw, or the cards of likes; then the button that goes on."""
@@ -63,24 +66,16 @@ def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
 
 
 def _come_home(sim: Walk, canvas: Canvas, world: World, places: RoomPlaces) -> None:
-    """The forest fades away before the hills, and the pair is there already."""
+    """The place and the pair that walks on in it fade away, before the hills where the pair sits already."""
     part = ease(sim.stroll / STROLL_SECONDS)
     canvas.backdrop("hills")
     sat, size = draw_last_place(sim, canvas, world, 1.0 - part)
     there, scale = places.pair.centre, places.pair.h / OTTERS[1]
-    pair = sim.level.pair
-    if world.settings.calm_motion:
-        otters.sitting(canvas, world, pair, sat, size, 1.0 - part)
-        otters.sitting(canvas, world, otters.INDOORS, there, scale, part)
-        return
-    centre, size = (
-        (between(sat[0], there[0], part), between(sat[1], there[1], part)),
-        between(size, scale, part),
-    )
-    otters.strolling(canvas, world, pair, centre, size, sim.stroll)
-    if pair != otters.INDOORS:
-        # They come from another light into that of the room: the one lies over the other until it is whole.
-        otters.strolling(canvas, world, otters.INDOORS, centre, size, sim.stroll, part)
+    # The one pair is gone before the other comes, or where they overlap one would see four otters.
+    otters.sitting(canvas, world, otters.INDOORS, there, scale, max(0.0, 2.0 * part - 1.0))
+    on = 0.0 if world.settings.calm_motion else ONWARD * part * size
+    left = max(0.0, 1.0 - 2.0 * part)
+    otters.strolling(canvas, world, sim.level.pair, (sat[0] + on, sat[1]), size, sim.stroll, left)
 
 
 def _look(sim: Walk, canvas: Canvas, world: World, hunt: Hunt, places: RoomPlaces) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...sitting import World
-from .place_view import draw_place, draw_things, place_targets
+from .place_view import draw_on_the_way, draw_place, place_targets
 from .room_view import draw_room, room_targets
 from .sim import Walk
 
@@ -26,9 +26,9 @@ def draw(sim: Walk, canvas: Canvas, world: World) -> None:
 
 
 def upcoming(sim: Walk, canvas: Canvas, world: World) -> None:
-    """Draw the next stop's things, or after the last the hills of the own room."""
+    """Draw what the way to the next stop needs, or after the last the hills of the own room."""
     stops = sim.stops
     if sim.part + 1 < len(stops):
-        draw_things(sim, canvas, world, stops[sim.part + 1])
+        draw_on_the_way(sim, canvas, world, stops[sim.part + 1])
     elif sim.stop:
         canvas.backdrop("hills")
