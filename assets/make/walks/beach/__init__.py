@@ -40,13 +40,17 @@ PICTURES: Mapping[str, Picture] = {
     "beach_wave_far": Picture(partial(water_things.wave, False)),
     "beach_boat": Picture(water_things.boat, crop=True),
     "beach_shell": Picture(shell.paint),
-    "beach_starfish": Picture(starfish.paint, crop=True),
+    "beach_starfish": Picture(partial(starfish.paint, False), crop=True),
+    "beach_starfish_tickled": Picture(partial(starfish.paint, True), crop=True),
     "beach_driftwood": Picture(flotsam.driftwood, crop=True),
-    "beach_glass": Picture(flotsam.sea_glass, crop=True),
+    "beach_glass": Picture(partial(flotsam.sea_glass, False), crop=True),
+    "beach_glass_lit": Picture(partial(flotsam.sea_glass, True), crop=True),
     "beach_weed": Picture(flotsam.weed, crop=True),
-    "beach_castle": Picture(play.castle, crop=True),
-    "beach_bucket": Picture(play.bucket, crop=True),
+    "beach_castle": Picture(partial(play.castle, False), crop=True),
+    "beach_castle_crumbling": Picture(partial(play.castle, True), crop=True),
+    "beach_bucket": Picture(partial(play.bucket, False), crop=True),
+    "beach_bucket_bitten": Picture(partial(play.bucket, True), crop=True),
     "beach_grass": Picture(marram.paint, crop=True),
     "card_beach": card.PICTURE,
 }
-"""Those that change into each other keep one registration; the shell turns about its sheet's middle."""
+"""Those that change into each other share outline or registration; the shell turns about its middle."""

@@ -75,11 +75,13 @@ def driftwood() -> Canvas:
     return cv
 
 
-def sea_glass() -> Canvas:
-    """A green piece of glass that the sea has rounded, with the sun in it."""
+def sea_glass(lit: bool) -> Canvas:
+    """A green piece of glass that the sea has rounded; lit, the sun goes through it onto the sand."""
     cv, t = sheet(112, 88, 56, 46)
     cv.soft(-8, 22, 52, 11, "#6d4f58", 0.6, t)
     cv.soft(-30, 24, 32, 9, "#4fd0ac", 0.75, t)
+    if lit:
+        cv.soft(-28, 25, 30, 8, "#b4ffe0", 1.0, t, power=0.6)
     outline = spline(
         [(-44, 6), (-34, -16), (-6, -27), (26, -22), (43, -4), (40, 14), (16, 24), (-22, 25), (-42, 19)]
     )
@@ -97,6 +99,10 @@ def sea_glass() -> Canvas:
         rnd = random.Random(3)
         for _ in range(46):
             cv.soft(rnd.uniform(-40, 40), rnd.uniform(-24, 24), 1.5, 1.1, "#eafff6", 0.5, t)
+        if lit:
+            cv.soft(-6, 4, 46, 24, "#c8ffe6", 0.75, t)
+            for x, y, rx, rot in ((-14, 8, 26, -20), (6, 0, 30, -26), (20, 10, 20, -18)):
+                cv.soft(x, y, rx, 2.6, "#ffffff", 0.9, t, rot=rot)
     edge = (shape - shape.shift(-1.2 * t.k, 1.6 * t.k).blur(1.0 * t.k)) & shape
     cv.put(edge, "#eafff4", 0.8)
     cv.grain()

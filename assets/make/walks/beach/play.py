@@ -72,8 +72,8 @@ def arch(cv: Canvas, t: Frame, x: float, foot: float, half: float, tall: float) 
     cv.put((shape - shape.shift(-2 * t.k, 2 * t.k).blur(1.6 * t.k)) & shape, "#3f2a42", 0.7)
 
 
-def castle() -> Canvas:
-    """Three towers, a door, shells along the wall and a feather for a flag."""
+def castle(crumbling: bool) -> Canvas:
+    """Three towers, a door, shells along the wall and a feather for a flag; sand may trickle down it."""
     cv, t = sheet(124, 132, 62, 86)
     cv.soft(-8, 34, 60, 11, "#6d4f58", 0.6, t)
     quill = spline([(1, -44), (-1, -62), (4, -78)], False, 8)
@@ -105,10 +105,25 @@ def castle() -> Canvas:
                 alpha=0.6,
                 clip=shell,
             )
+    if crumbling:
+        for x, top, seed in ((-42, -8, 1), (-26, 8, 2), (9, -34, 3), (33, -10, 4), (42, 10, 5)):
+            trickle(cv, t, x, top, 36, seed)
     for x, rx in ((-36, 24), (0, 30), (38, 24)):
         cv.soft(x, 38, rx, 6.5, "#efd2a0", 0.95, t)
     cv.grain()
     return cv
+
+
+def trickle(cv: Canvas, t: Frame, x: float, top: float, foot: float, seed: int) -> None:
+    """Dry sand running down from a height into a little heap."""
+    rnd = random.Random(seed)
+    run = spline([(x, top), (x + 1.5, (top + foot) / 2), (x - 0.5, foot)], False, 10)
+    cv.fill(ribbon(run, 1.2, 3.4), "#ffe6b4", t, alpha=0.85, blur=0.7)
+    for _ in range(30):
+        y = rnd.uniform(top, foot)
+        cv.soft(x + rnd.gauss(0, 2.6), y, 1.3, 1.3, rnd.choice(("#fff2d0", "#f2cd90", "#a9744e")), 0.9, t)
+    heap = cv.mask(spline([(x - 12, foot + 5), (x - 3, foot - 5), (x + 4, foot - 4), (x + 12, foot + 5)]), t)
+    cv.form(heap, Material("#f0d29a", "#fff2cc", "#b98a5e"), 6 * t.k, shade=0.3)
 
 
 def star(x: float, y: float, r: float) -> list[tuple[float, float]]:
@@ -118,20 +133,28 @@ def star(x: float, y: float, r: float) -> list[tuple[float, float]]:
     return [(x + float(f * math.cos(a)), y + float(f * math.sin(a))) for a, f in zip(turns, far, strict=True)]
 
 
-def bucket() -> Canvas:
-    """A blue bucket, and a lemon and raspberry lolly that leans in it."""
+def bucket(bitten: bool) -> Canvas:
+    """A blue bucket, and a lemon and raspberry lolly that leans in it, whole or with a bite gone."""
     cv, t = sheet(116, 148, 58, 92)
     cv.soft(-8, 46, 50, 10, "#6d4f58", 0.6, t)
     ice = t.at(12, -44, rot=10)
     cv.form(cv.mask(rounded(-3.5, 20, 7, 34, 3), ice), Material("#e2bd84", "#fff0c8", "#94685a"), 5 * t.k)
     body = cv.mask(rounded(-18, -40, 36, 66, 17), ice)
+    whole = body
+    if bitten:
+        teeth = [ellipse(19, -33, 8.5), ellipse(12, -22, 8.5), ellipse(20, -12, 7.5), ellipse(24, -24, 12)]
+        body = body - cv.mask(teeth, ice)
     cv.form(body, Material("#f2c84a", "#fff4b0", "#c98a4a"), 22 * t.k)
     red = lin(ice.point(0, -14), ice.point(0, -4), [(0, ("#e8607a", 1)), (1, ("#e8607a", 0))])
     cv.put(cv.mask(rounded(-20, -44, 40, 42, 1), ice) & body, red, 0.95)
     cv.put((body - body.shift(4 * t.k, -5 * t.k).blur(5 * t.k)) & body, "#a8425c", 0.45)
     for x in (-6, 6):
         cv.fill(rounded(x - 2.6, -26, 5.2, 38, 2.6), "#b8485c", ice, alpha=0.22, blur=0.6)
-    cv.soft(8, -24, 6, 13, "#ffffff", 0.8, ice)
+    cv.soft(8, -24, 6, 13, "#ffffff", 0.0 if bitten else 0.8, ice)
+    if bitten:
+        inside = (body - body.shift(-3.2 * t.k, 0).blur(1.0 * t.k)) & body & whole
+        cv.put(inside, "#ffe0da", 0.75)
+        cv.soft(-8, -28, 5, 9, "#ffffff", 0.7, ice, clip=body)
     foot = spline([(-33, 30), (-31, 44), (-18, 48), (0, 49), (18, 48), (31, 44), (33, 30), (0, 26)])
     pail = cv.mask([points([(-42, -14), (42, -14), (32.6, 38), (-32.6, 38)]), foot], t)
     cv.form(pail, Material("#4f94c8", "#bfe6f2", "#344f92"), 34 * t.k)

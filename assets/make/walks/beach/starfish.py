@@ -1,4 +1,4 @@
-"""A starfish, soft and orange, with a small sleepy face."""
+"""A starfish, soft and orange, with a small face that laughs when it is touched."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import random
 
 import numpy as np
 
-from assets.make.paint import Canvas, Material, ellipse, ribbon, sheet, spline
+from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon, sheet, spline
 
 SKIN = Material("#d9522f", "#ffb574", "#7f2f50")
 
 
-def paint() -> Canvas:
-    """Five round arms, little pale dots."""
+def paint(tickled: bool) -> Canvas:
+    """Five round arms, little pale dots; tickled, its eyes are smiling and its dots glow."""
     cv, t = sheet(116, 112, 58, 58)
     at = t.at(scale=52, rot=-8)
     k = at.k
@@ -45,12 +45,29 @@ def paint() -> Canvas:
             y = -d * math.cos(a) + side * math.sin(a)
             if arm or i > 1:
                 r = 0.045 - 0.005 * i + rnd.uniform(0, 0.01)
-                cv.fill(ellipse(x, y, r), "#fff0cc", at, alpha=0.85, clip=shape)
-    for side in (-1, 1):
-        cv.fill(ellipse(side * 0.17, -0.1, 0.07, 0.085), "#3a2230", at)
-        cv.fill(ellipse(side * 0.17 + 0.025, -0.135, 0.028), "#ffffff", at)
-        cv.soft(side * 0.29, 0.06, 0.1, 0.07, "#e2504a", 0.5, at)
-    smile = spline([(-0.1, 0.06), (0, 0.12), (0.1, 0.06)], False)
-    cv.fill(ribbon(smile, 0.015, 0.015, 0.04), "#6d2438", at)
+                if tickled:
+                    cv.soft(x, y, 3 * r, 3 * r, "#fff3c4", 0.8, at, clip=shape)
+                cv.fill(ellipse(x, y, r * (1.3 if tickled else 1)), "#fff0cc", at, alpha=0.85, clip=shape)
+    face(cv, at, tickled)
     cv.grain()
     return cv
+
+
+def face(cv: Canvas, at: Frame, tickled: bool) -> None:
+    """Two dark eyes and a small smile, or smiling eyes and an open mouth."""
+    for side in (-1, 1):
+        x = side * 0.17
+        if tickled:
+            lid = spline([(x - 0.085, -0.07), (x, -0.165), (x + 0.085, -0.07)], False)
+            cv.fill(ribbon(lid, 0.02, 0.02, 0.05), "#3a2230", at)
+        else:
+            cv.fill(ellipse(x, -0.1, 0.07, 0.085), "#3a2230", at)
+            cv.fill(ellipse(x + 0.025, -0.135, 0.028), "#ffffff", at)
+        cv.soft(side * 0.29, 0.06, 0.1, 0.07, "#e2504a", 0.8 if tickled else 0.5, at)
+    if tickled:
+        mouth = cv.mask(spline([(-0.13, 0.03), (0, 0.06), (0.13, 0.03), (0.08, 0.16), (-0.08, 0.16)]), at)
+        cv.put(mouth, "#6d2438")
+        cv.soft(0, 0.17, 0.09, 0.06, "#f28a7c", 0.9, at, clip=mouth)
+        return
+    smile = spline([(-0.1, 0.06), (0, 0.12), (0.1, 0.06)], False)
+    cv.fill(ribbon(smile, 0.015, 0.015, 0.04), "#6d2438", at)

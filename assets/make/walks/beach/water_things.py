@@ -81,7 +81,7 @@ CURL = (
 FALLEN = ((62, 34), (44, 22), (22, 8), (0, 2), (-24, 4), (-44, 14), (-60, 34))
 BACK = ((36, -6), (16, -30), (-12, -43), (-36, -36), (-48, -14))
 LOW = ((52, 26), (30, 12), (4, 3), (-24, 5), (-50, 20))
-WATER = Material("#2f97b0", "#c6f4ec", "#1b6383")
+WATER = Material("#1f7ea0", "#a9ecec", "#124f78")
 
 
 def puffs(line: Points, size: tuple[float, float], rnd: random.Random) -> list[Points]:
@@ -107,6 +107,7 @@ def wave(high: bool) -> Canvas:
     cv, t = sheet(148, 130, 74, 64)
     rnd = random.Random(4)
     body = cv.mask(spline(CURL if high else FALLEN, n=8), t)
+    cv.soft(4, 6, 70, 44, "#1f6f8c", 0.45, t, power=0.7)
     cv.form(body, WATER, 30 * t.k, shade=0.5)
     with cv.within(body):
         for i in range(7):
