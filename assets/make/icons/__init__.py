@@ -3,7 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 
-from assets.make.icons import answers, face_parts, finding, kinds, senses, settings, ways, weather
+from assets.make.icons import (
+    answers,
+    desk,
+    face_parts,
+    finding,
+    growing,
+    kinds,
+    leaving_out,
+    lengths,
+    senses,
+    settings,
+    ways,
+    weather,
+)
 from assets.make.paint import Canvas, Frame, Picture
 
 SIDE = 144
@@ -26,6 +39,10 @@ PAINTS: dict[str, Paint] = {
     **senses.ICONS,
     **weather.ICONS,
     **finding.ICONS,
+    **lengths.ICONS,
+    **leaving_out.ICONS,
+    **growing.ICONS,
+    **desk.ICONS,
     **face_parts.ICONS,
 }
 PICTURES = {f"icon_{name}": Picture(partial(icon, paint), 92) for name, paint in PAINTS.items()}

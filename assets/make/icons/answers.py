@@ -1,7 +1,21 @@
 """Answers: not sure, mixed, my word, not now, yes, more, less."""
 
-from assets.make.icons.strokes import BLUE, GOLD, PURPLE, WEIGHT, bar, dense, small_pebble, soft, solid
-from assets.make.paint import Canvas, Frame, bezier, ellipse, ribbon
+from assets.make.icons.strokes import (
+    CREAM,
+    DEEP,
+    GOLD,
+    INK,
+    PURPLE,
+    ROSE,
+    SHADE,
+    WEIGHT,
+    bar,
+    dense,
+    small_pebble,
+    soft,
+    solid,
+)
+from assets.make.paint import Canvas, Frame, bezier, ellipse, ribbon, rounded
 
 
 def unsure(canvas: Canvas, frame: Frame) -> None:
@@ -14,14 +28,22 @@ def unsure(canvas: Canvas, frame: Frame) -> None:
 def mixed(canvas: Canvas, frame: Frame) -> None:
     """Two discs that overlap."""
     first, second = ellipse(-11, 3, 22), ellipse(12, -3, 22)
-    left = solid(canvas, frame, first, 15, GOLD)
-    right = solid(canvas, frame, second, 15, BLUE)
-    canvas.put(left & right, "#8fbf8a", 0.9)
+    left = solid(canvas, frame, first, 15, PURPLE)
+    right = solid(canvas, frame, second, 15, GOLD)
+    canvas.put(left & right, "#d9777c", 0.92)
 
 
 def word(canvas: Canvas, frame: Frame) -> None:
-    """A pebble for a word of one's own."""
-    small_pebble(canvas, frame, 0, 0, 29)
+    """A pencil that writes on a pebble: a word of one's own."""
+    small_pebble(canvas, frame, -4, 8, 27)
+    written = bezier((-24, 12), (-16, 0), (-14, 22), (-4, 9), 30)
+    bar(canvas, frame, written, 4.5, DEEP)
+    pencil = frame.at(-1, 6, rot=-50)
+    canvas.soft(14, 6, 22, 6, SHADE, 0.3, pencil)
+    solid(canvas, pencil, soft([(1, 0), (10, -4.5), (10, 4.5)], 1.4), 5, CREAM)
+    solid(canvas, pencil, ellipse(2, 0, 2.6), 2, INK)
+    solid(canvas, pencil, rounded(9.5, -6.2, 23, 12.4, 1.5), 6, PURPLE)
+    solid(canvas, pencil, rounded(31, -6.2, 9, 12.4, 4), 5, ROSE)
 
 
 def not_now(canvas: Canvas, frame: Frame) -> None:

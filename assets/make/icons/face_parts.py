@@ -1,9 +1,9 @@
-"""The parts of a face one may put together: brows, eyes, mouth, and the whole face."""
+"""The parts of a face one may put together: brows, eyes, mouth, the whole face; and many faces."""
 
 import numpy as np
 
-from assets.make.icons.strokes import CREAM, LILAC, PURPLE, ROSE, soft, solid
-from assets.make.paint import Canvas, Frame, bezier, ellipse, ribbon
+from assets.make.icons.strokes import CREAM, DEEP, GOLD, INK, LILAC, PURPLE, ROSE, soft, solid
+from assets.make.paint import Canvas, Frame, bezier, ellipse, ribbon, spline
 
 SIDES = (-1, 1)
 
@@ -34,10 +34,10 @@ def _smile(canvas: Canvas, frame: Frame) -> None:
 
 
 def brows(canvas: Canvas, frame: Frame) -> None:
-    """Two brows, the eyes below only hinted at."""
+    """Two brows over eyes that are only hinted at."""
     for side in SIDES:
-        _brow(canvas, frame.at(0, -8), side)
-        solid(canvas, frame, ellipse(side * 16, 15, 7, 8.5), 5, LILAC)
+        _brow(canvas, frame.at(0, -6, 1.12), side)
+        solid(canvas, frame, ellipse(side * 17.5, 14, 8.5, 10), 6, LILAC)
 
 
 def eyes_open(canvas: Canvas, frame: Frame) -> None:
@@ -52,15 +52,34 @@ def mouth(canvas: Canvas, frame: Frame) -> None:
 
 
 def own_face(canvas: Canvas, frame: Frame) -> None:
-    """A head with ears whose brows, eyes and mouth are the parts of the other three."""
+    """An otter's head whose brows, eyes and mouth are the parts of the other three."""
     for side in SIDES:
-        solid(canvas, frame, ellipse(side * 23, -19, 8.5), 6, LILAC)
-    solid(canvas, frame, ellipse(0, 2, 30, 28), 20, LILAC)
-    solid(canvas, frame, ellipse(0, 5, 24, 21), 16, CREAM)
+        solid(canvas, frame, ellipse(side * 25.5, -13, 6.5), 5, PURPLE)
+    solid(canvas, frame, ellipse(0, 2, 31, 26), 20, PURPLE)
+    cream = spline([(-25, 8), (-19, -7), (-6, -8), (0, -4), (6, -8), (19, -7), (25, 8), (14, 24), (-14, 24)])
+    solid(canvas, frame, cream, 16, CREAM)
     for side in SIDES:
-        _brow(canvas, frame.at(0, -9.5, 0.62), side)
-        _eye(canvas, frame.at(side * 10.5, 1, 0.46))
-    _smile(canvas, frame.at(0, 16.5, 0.48))
+        _brow(canvas, frame.at(0, -13, 0.55), side)
+        _eye(canvas, frame.at(side * 12, 1, 0.4))
+    solid(canvas, frame, ellipse(0, 6.5, 6, 4), 4, INK)
+    _smile(canvas, frame.at(0, 17, 0.42))
 
 
-ICONS = {"brows": brows, "eyes_open": eyes_open, "mouth": mouth, "ownface": own_face}
+def faces(canvas: Canvas, frame: Frame) -> None:
+    """Four small faces, each with another feeling."""
+    for x, y, material, bend in (
+        (-15.5, -15.5, GOLD, 6),
+        (15.5, -15.5, PURPLE, -5),
+        (-15.5, 15.5, DEEP, 0),
+        (15.5, 15.5, ROSE, 4),
+    ):
+        at = frame.at(x, y)
+        solid(canvas, at, ellipse(0, 0, 14.5), 10, material)
+        line = INK if material is GOLD else CREAM
+        for side in SIDES:
+            solid(canvas, at, ellipse(side * 5.2, -3, 2.2, 2.8), 2, line)
+        mouth = bezier((-6, 5.5 - bend * 0.4), (-3, 5 + bend), (3, 5 + bend), (6, 5.5 - bend * 0.4), 14)
+        solid(canvas, at, ribbon(mouth, 2.8, 2.8), 1.5, line)
+
+
+ICONS = {"brows": brows, "eyes_open": eyes_open, "mouth": mouth, "ownface": own_face, "faces": faces}

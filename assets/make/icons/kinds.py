@@ -1,8 +1,10 @@
 """What an activity asks for, and who takes part."""
 
+from dataclasses import replace
+
 import numpy as np
 
-from assets.make.icons.strokes import BLUE, CREAM, GOLD, GREEN, arc, bar, solid
+from assets.make.icons.strokes import CREAM, DEEP, DEEP_GREEN, GOLD, GREEN, arc, bar, solid
 from assets.make.otter.face import Face, face
 from assets.make.otter.head import head
 from assets.make.otter.signs import heart
@@ -11,26 +13,28 @@ from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ri
 
 
 def breath(canvas: Canvas, frame: Frame) -> None:
-    """A breath of wind that curls."""
-    upper = np.vstack([[(-27, -7)], [(2, -7)], arc(6, -16, 9.5, 90, -150)])
-    lower = np.vstack([[(-27, 7)], [(12, 7)], arc(15, 16, 9.5, -90, 140)])
-    bar(canvas, frame, upper, 7.5, BLUE)
-    bar(canvas, frame, lower, 7.5)
-    bar(canvas, frame, [(-21, 21), (-6, 21)], 7.5, BLUE)
+    """Pip blows: round lips, and a breath that goes out."""
+    blowing = replace(face({"surprised": 0.4}), eye_open=0.06, eye_curve=1, pop=0, turn=0.55, tilt=0)
+    blowing = replace(blowing, mouth_round=1, mouth_open=0.5, mouth_width=0.36, puff=0.9, cheek=0.9)
+    _head(canvas, frame, PIP, blowing, -12, -6, 21)
+    bar(canvas, frame, np.vstack([[(3, 9)], [(19, 7)], arc(21, -1, 8, 90, -130)]), 6, DEEP)
+    bar(canvas, frame, np.vstack([[(0, 19)], [(16, 18)], arc(17, 24, 6, -90, 110)]), 6)
 
 
 def body(canvas: Canvas, frame: Frame) -> None:
-    """Somebody stretching up."""
-    shapes = [
-        spline(
-            [(0, -8), (10, -5), (12, 10), (9, 28), (2, 30), (0, 22), (-2, 30), (-9, 28), (-12, 10), (-10, -5)]
-        ),
-        *ribbon(bezier((-8, 0), (-20, -4), (-22, -14), (-20, -26)), 8.5, 8),
-        *ribbon(bezier((8, 0), (20, -4), (22, -14), (20, -26)), 8.5, 8),
-    ]
-    solid(canvas, frame, shapes, 9)
-    solid(canvas, frame, ellipse(0, -19, 10.5), 8)
-    heart(canvas, frame, 0, 6, 5.2)
+    """An otter that stretches up, its heart in its chest."""
+    bar(canvas, frame, bezier((6, 22), (18, 31), (28, 25), (27, 12), 20), 6.5)
+    for side in (-1, 1):
+        arm = bezier((side * 8, 2), (side * 22, 1), (side * 25, -12), (side * 23, -27), 20)
+        bar(canvas, frame, arm, 8.5)
+        bar(canvas, frame, [(side * 6, 23), (side * 7.5, 27.5)], 9)
+        solid(canvas, frame, ellipse(side * 13.5, -18.5, 3.2, 3.6), 3)
+    solid(canvas, frame, ellipse(0, 9, 12.5, 19), 10)
+    solid(canvas, frame, ellipse(0, 12, 8, 13), 8, CREAM)
+    solid(canvas, frame, ellipse(0, -15.5, 15.5, 11.5), 9)
+    solid(canvas, frame, ellipse(0, -11.5, 11, 7), 6, CREAM)
+    solid(canvas, frame, ellipse(0, -13.5, 4, 2.8), 2)
+    heart(canvas, frame, 0, 10, 6)
 
 
 def smell(canvas: Canvas, frame: Frame) -> None:
@@ -41,7 +45,7 @@ def smell(canvas: Canvas, frame: Frame) -> None:
     solid(canvas, frame, petals, 8)
     solid(canvas, frame, ellipse(0, 3, 8), 6, GOLD)
     for x in (-13, 13):
-        bar(canvas, frame, bezier((x, -18), (x + 5, -22), (x - 5, -27), (x, -32)), 3.6, BLUE)
+        bar(canvas, frame, bezier((x, -18), (x + 5, -22), (x - 5, -27), (x, -32)), 4, DEEP)
 
 
 def eyes(canvas: Canvas, frame: Frame) -> None:
@@ -57,7 +61,7 @@ def sound(canvas: Canvas, frame: Frame) -> None:
     bar(canvas, frame, [(-5.5, 15), (-5.5, -24)], 6)
     bar(canvas, frame, bezier((-5.5, -24), (-3, -14), (8, -15), (6, -4)), 6)
     for r in (13, 23):
-        bar(canvas, frame, arc(5, 6, r, -42, 42), 5, BLUE)
+        bar(canvas, frame, arc(5, 6, r, -42, 42), 5.5, DEEP)
 
 
 def _head(canvas: Canvas, frame: Frame, who: Otter, feeling: Face, x: float, y: float, size: float) -> None:
@@ -92,7 +96,7 @@ def voice(canvas: Canvas, frame: Frame) -> None:
 
 def nature(canvas: Canvas, frame: Frame) -> None:
     """A leaf and a drop."""
-    solid(canvas, frame, leaf(-28, 22, -42, 56, 32, 0.10), 11, GREEN)
+    solid(canvas, frame, leaf(-28, 22, -42, 56, 32, 0.10), 11, DEEP_GREEN)
     canvas.fill(
         ribbon(bezier((-25, 20), (-14, 8), (-2, -4), (9, -14)), 2.6, 0.8), GREEN.light, frame, alpha=0.9
     )

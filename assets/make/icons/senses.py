@@ -3,7 +3,7 @@
 import numpy as np
 
 from assets.make.home.buttons import paw_print
-from assets.make.icons.strokes import BLUE, INK, PURPLE, ROSE, arc, bar, solid
+from assets.make.icons.strokes import DEEP, INK, PURPLE, ROSE, arc, bar, solid
 from assets.make.otter.arms import open_paw
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, spline, symmetric
@@ -48,7 +48,7 @@ def hear(canvas: Canvas, frame: Frame) -> None:
     """An ear, and sound that reaches it."""
     _ear(canvas, frame.at(7, 0))
     for r in (12, 22):
-        bar(canvas, frame, arc(-6, -2, r, 140, 220), 5, BLUE)
+        bar(canvas, frame, arc(-6, -2, r, 140, 220), 5.5, DEEP)
 
 
 def touch(canvas: Canvas, frame: Frame) -> None:

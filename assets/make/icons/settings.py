@@ -2,22 +2,22 @@
 
 import numpy as np
 
+from assets.make.icons.hand import pointing_paw
 from assets.make.icons.strokes import (
     BLUE,
     CREAM,
+    DEEP,
     GOLD,
-    GREEN,
     INK,
     LILAC,
     PURPLE,
     ROSE,
-    arc,
     bar,
     dense,
     soft,
     solid,
 )
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ribbon, rounded, spline
+from assets.make.paint import Canvas, Frame, bezier, ellipse, ribbon, rounded, spline
 
 
 def music(canvas: Canvas, frame: Frame) -> None:
@@ -32,26 +32,43 @@ def music(canvas: Canvas, frame: Frame) -> None:
 
 def effects(canvas: Canvas, frame: Frame) -> None:
     """A bell."""
-    solid(canvas, frame, ellipse(0, 24, 6.5), 5)
+    solid(canvas, frame, ellipse(0, 24, 6.5), 5, GOLD)
     bell = [(0, -27), (10, -23), (16, -8), (18, 6), (27, 17), (24, 22), (0, 24)]
-    solid(canvas, frame, spline([*bell, (-24, 22), (-27, 17), (-18, 6), (-16, -8), (-10, -23)]), 16, GOLD)
-    solid(canvas, frame, ellipse(0, -28, 4.5), 3, GOLD)
+    solid(canvas, frame, spline([*bell, (-24, 22), (-27, 17), (-18, 6), (-16, -8), (-10, -23)]), 16)
+    solid(canvas, frame, ellipse(0, -28, 4.5), 3)
+    bar(canvas, frame, [(-16, 12.5), (16, 12.5)], 4, GOLD)
 
 
 def motion(canvas: Canvas, frame: Frame) -> None:
-    """A leaf that drifts."""
-    solid(canvas, frame, leaf(-13, 17, -48, 44, 25, 0.14), 9, GREEN)
-    canvas.fill(
-        ribbon(bezier((-12, 16), (-5, 5), (3, -6), (11, -16)), 2.4, 0.8), GREEN.light, frame, alpha=0.9
-    )
-    for x, y, r, a, b in ((14, 4, 14, 20, 110), (-12, -8, 14, 190, 285)):
-        bar(canvas, frame, arc(x, y, r, a, b), 5, PURPLE)
+    """A windmill on its stick, and the way it turns."""
+    bar(canvas, frame, [(0, 0), (0, 30)], 5.5, INK)
+    for turn, material in ((0, PURPLE), (90, ROSE), (180, DEEP), (270, GOLD)):
+        at = frame.at(0, -6, rot=turn)
+        blade = [(0, 0), (0, 0), (-3, -12), (4, -22), (14, -23), (19, -15), (16, -6)]
+        solid(canvas, at, spline(blade), 8, material)
+    solid(canvas, frame, ellipse(0, -6, 4.6), 3, CREAM)
 
 
 def muted(canvas: Canvas, frame: Frame) -> None:
-    """A soft cloud: everything quieter."""
-    puffs = [ellipse(-15, 6, 14, 13), ellipse(2, -5, 18), ellipse(17, 7, 13, 12), rounded(-29, 2, 58, 18, 9)]
-    solid(canvas, frame, puffs, 14, LILAC)
+    """A feather: everything softer."""
+    vane = [(-21, 22), (-26, 6), (-16, -14), (4, -26), (28, -30), (27, -10), (16, 8), (-1, 20), (-14, 25)]
+    whole = solid(canvas, frame, spline(vane), 14)
+    canvas.soft(18, -18, 24, 20, LILAC.light, 0.75, frame, clip=whole)
+    for notch in ([(18, 12), (8, 5), (22, 4)], [(-28, 2), (-14, -1), (-24, -6)]):
+        canvas.cut(canvas.everything() - canvas.mask(soft(notch, 0.8), frame))
+    quill = bezier((-29, 30), (-16, 12), (0, -6), (20, -22), 30)
+    bar(canvas, frame, quill, 3.4, CREAM, whole)
+    bar(canvas, frame, [(-29, 30), (-20, 20)], 4)
+
+
+def evening(canvas: Canvas, frame: Frame) -> None:
+    """A bedside lamp with its light on."""
+    light = soft([(-19, 3), (19, 3), (25, 19), (-25, 19)], 4)
+    solid(canvas, frame, light, 12, GOLD)
+    foot = [*ribbon(dense([(0, -6), (0, 20)]), 6, 6), rounded(-16, 18, 32, 9, 4.5)]
+    solid(canvas, frame, foot, 6)
+    shade = spline([(-12, -28), (0, -29), (12, -28), (20, -14), (27, 2), (0, 5), (-27, 2), (-20, -14)])
+    solid(canvas, frame, shade, 14)
 
 
 def _small_a(
@@ -64,16 +81,19 @@ def _small_a(
 def text(canvas: Canvas, frame: Frame) -> None:
     """A big and a small letter a, in one storey."""
     solid(canvas, frame, _small_a(-12, 3, 15, 8), 6)
-    solid(canvas, frame, _small_a(19, 11, 7.6, 5.4), 4, BLUE)
+    solid(canvas, frame, _small_a(19, 11, 7.6, 5.4), 4, DEEP)
 
 
 def scan(canvas: Canvas, frame: Frame) -> None:
-    """A big round switch."""
-    solid(canvas, frame, rounded(-30, 6, 60, 20, 10), 9)
+    """A paw on a big round switch."""
+    solid(canvas, frame, rounded(-30, 12, 60, 17, 8.5), 8)
     dome = np.vstack(
-        [ellipse(0, 9, 21, 25, start=180, end=360, n=40), ellipse(0, 9, 21, 6, start=0, end=180, n=30)]
+        [ellipse(0, 14, 22, 13, start=180, end=360, n=40), ellipse(0, 14, 22, 5, start=0, end=180, n=30)]
     )
-    solid(canvas, frame, dome, 14, ROSE)
+    solid(canvas, frame, dome, 10, ROSE)
+    pointing_paw(canvas, frame.at(4, -17, 0.92, rot=187))
+    for x, y, x2, y2 in ((-15, -9, -20, -15), (-21, 1, -28, -3), (21, 1, 28, -3)):
+        bar(canvas, frame, [(x, y), (x2, y2)], 4.5, GOLD)
 
 
 def captions(canvas: Canvas, frame: Frame) -> None:
@@ -91,13 +111,6 @@ def screen(canvas: Canvas, frame: Frame) -> None:
     solid(canvas, frame, shapes, 6)
 
 
-def listing(canvas: Canvas, frame: Frame) -> None:
-    """Three lines, each with its dot."""
-    for y, material in ((-19, GOLD), (0, BLUE), (19, ROSE)):
-        solid(canvas, frame, ellipse(-23, y, 6), 5, material)
-        bar(canvas, frame, [(-7, y), (25, y)], 8)
-
-
 def settings(canvas: Canvas, frame: Frame) -> None:
     """Three sliders."""
     for y, x, material in ((-19, 10, GOLD), (0, -11, BLUE), (19, 4, ROSE)):
@@ -107,32 +120,15 @@ def settings(canvas: Canvas, frame: Frame) -> None:
         canvas.form(knob, material, 7 * frame.k, shade=0.4, rim=0.6)
 
 
-def problem(canvas: Canvas, frame: Frame) -> None:
-    """A leaf with a plaster on it: something is hurt, and being looked after."""
-    blade = solid(canvas, frame, leaf(-27, 25, -44, 70, 42, 0.05), 13, GREEN)
-    canvas.fill(
-        ribbon(bezier((-24, 23), (-10, 8), (6, -8), (18, -20)), 2.8, 0.8), GREEN.light, frame, 0.9, clip=blade
-    )
-    strip = frame.at(0, -1, rot=38)
-    plaster = canvas.mask(rounded(-21, -8, 42, 16, 8), strip)
-    canvas.put(plaster.shift(-1, 2).blur(2), "#3d2a5c", 0.35)
-    canvas.form(plaster, Material("#f2c6a0", "#fff0d8", "#b98268"), 8 * frame.k, shade=0.35, rim=0.6)
-    solid(canvas, strip, soft([(-4, -3), (4, -3), (4, 3), (-4, 3)], 2), 4, CREAM)
-    for x in (-14, 14):
-        for y in (-3, 3):
-            canvas.fill(ellipse(x, y, 1.3), INK.base, strip, alpha=0.45)
-
-
 ICONS = {
     "music": music,
     "effects": effects,
     "motion": motion,
     "muted": muted,
+    "evening": evening,
     "text": text,
     "scan": scan,
     "captions": captions,
     "screen": screen,
-    "list": listing,
     "settings": settings,
-    "problem": problem,
 }

@@ -17,6 +17,10 @@ GREEN = Material("#7cb37c", "#cfe09a", "#3c7a6c")
 ROSE = Material("#ee8088", "#ffc3b8", "#b5486c")
 CREAM = Material("#fff3dc", "#ffffff", "#d8bfae")
 INK = Material("#4b4569", "#8d86ad", "#2c2a45")
+DEEP = Material("#3f72a8", "#7fb0d6", "#28476f")
+DEEP_GREEN = Material("#4f9460", "#a9cf86", "#265c4f")
+"""A blue and a green that stand out on cream in soft colours too."""
+SHADE = "#3d2a5c"
 WEIGHT = 8.5
 """Width of a stroke in units."""
 

@@ -7,6 +7,8 @@ import numpy as np
 from assets.make.icons.strokes import (
     BLUE,
     CREAM,
+    DEEP,
+    DEEP_GREEN,
     GOLD,
     GREEN,
     PURPLE,
@@ -18,7 +20,10 @@ from assets.make.icons.strokes import (
     soft,
     solid,
 )
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ribbon, rounded, spline
+from assets.make.otter.face import face
+from assets.make.otter.head import head
+from assets.make.otter.who import PIP
+from assets.make.paint import Canvas, Frame, bezier, ellipse, leaf, ribbon, rounded, spline
 from assets.make.places.lily import pad
 
 AGAIN_RADIUS = 21
@@ -61,7 +66,7 @@ def again(canvas: Canvas, frame: Frame) -> None:
 
 def another(canvas: Canvas, frame: Frame) -> None:
     """Three little picture cards."""
-    for x, y, rot, material in ((-15, 4, -15, BLUE), (15, 4, 15, ROSE), (0, 0, 0, GOLD)):
+    for x, y, rot, material in ((-15, 4, -15, DEEP), (15, 4, 15, ROSE), (0, 0, 0, PURPLE)):
         card = frame.at(x, y, rot=rot)
         mask = canvas.mask(rounded(-13, -20, 26, 38, 7), card)
         canvas.put(mask.shift(-1.5, 3).blur(2.5), "#3d2a5c", 0.28)
@@ -85,22 +90,28 @@ def onward(canvas: Canvas, frame: Frame) -> None:
     _arrow(canvas, frame.at(sx=-1))
 
 
-DEEP_GREEN = Material("#4f9460", "#a9cf86", "#265c4f")
-"""A green that stands out on cream in soft colours too."""
-
-
 def twin(canvas: Canvas, frame: Frame) -> None:
-    """A leaf and a pebble: the same, in another way."""
-    small_pebble(canvas, frame, 10, 14, 20)
-    solid(canvas, frame, leaf(-26, 16, -52, 48, 26, 0.12), 9, DEEP_GREEN)
-    vein = bezier((-24, 14), (-16, 3), (-6, -8), (2, -18))
-    canvas.fill(ribbon(vein, 2.4, 0.8), GREEN.light, frame, alpha=0.9)
+    """A leaf and a pebble that change places: the same, in another way."""
+    small_pebble(canvas, frame, 14.5, 15, 16)
+    solid(canvas, frame, leaf(-30, 2, -45, 36, 21, 0.12), 8, DEEP_GREEN)
+    vein = bezier((-28, 0), (-22, -7), (-15, -14), (-8, -21))
+    canvas.fill(ribbon(vein, 2.2, 0.8), GREEN.light, frame, alpha=0.9)
+    for turn in (0, 180):
+        _round_arrow(canvas, frame.at(rot=turn))
+
+
+def _round_arrow(canvas: Canvas, frame: Frame) -> None:
+    """A short bow from the top to the right, with its head."""
+    solid(canvas, frame, ribbon(dense(arc(2, 2, 25, -72, -20)), 6.5, 6.5), 4)
+    end = math.radians(-14)
+    at = frame.at(2 + 25 * math.cos(end), 2 + 25 * math.sin(end), rot=-8)
+    solid(canvas, at, soft([(-6.5, -3), (6.5, -3), (0, 5)], 2.4), 4)
 
 
 def stay(canvas: Canvas, frame: Frame) -> None:
-    """A lily pad with its flower, a place to rest."""
-    half = frame.at(-1, 9, 0.5)
-    pad(canvas, half, 0, 0, 62, 330, "#f7b7c5")
+    """Pip at rest behind a lily pad: one may stay."""
+    head(canvas, frame.at(0, -7, 25), PIP, face({"calm": 0.9}), glow=False)
+    pad(canvas, frame.at(0, 17, 0.5), 0, 0, 60, 330, "#f7b7c5", DEEP_GREEN)
 
 
 ICONS = {

@@ -1,13 +1,39 @@
-"""The weathers one may have inside: mist, a breeze, gusts, a storm, a rainbow."""
+"""The weathers one may have inside: mist, a breeze, gusts, a storm, a rainbow; and all of them."""
 
 import numpy as np
 
-from assets.make.icons.strokes import BLUE, GOLD, GREEN, LILAC, PURPLE, ROSE, arc, bar, dense, soft, solid
-from assets.make.paint import Canvas, Frame, Material, Points, ellipse, leaf, ribbon, rounded, smooth, spline
+from assets.make.icons.strokes import (
+    DEEP,
+    DEEP_GREEN,
+    GOLD,
+    GREEN,
+    LILAC,
+    PURPLE,
+    ROSE,
+    arc,
+    bar,
+    dense,
+    soft,
+    solid,
+)
+from assets.make.paint import (
+    Canvas,
+    Frame,
+    Material,
+    Points,
+    bezier,
+    ellipse,
+    leaf,
+    ribbon,
+    rounded,
+    smooth,
+    spline,
+)
 
 PALE = Material("#d9e6f4", "#ffffff", "#9db2d4")
 CURL = 285
 """Degrees a line of wind turns in at its end."""
+WOOD = Material("#8a6250", "#c79a78", "#573a49")
 CLOUD = Material("#6f629f", "#b3a6d8", "#463b70")
 
 
@@ -35,7 +61,7 @@ def _curl(
 def _leaf(canvas: Canvas, frame: Frame, x: float, y: float, turn: float, length: float) -> None:
     """A leaf in the air with its vein."""
     at = frame.at(x, y, length / 20, rot=turn)
-    solid(canvas, at, leaf(-10, 1, -4, 20, 12, 0.1), 4, GREEN)
+    solid(canvas, at, leaf(-10, 1, -4, 20, 12, 0.1), 4, DEEP_GREEN)
     canvas.fill(ribbon([(-9, 0.8), (0, -0.4), (7, 0)], 1.5, 0.5), GREEN.light, at, alpha=0.9)
 
 
@@ -57,7 +83,7 @@ def mist(canvas: Canvas, frame: Frame) -> None:
     canvas.soft(0, 24, 40, 26, "#e9f0fa", 0.75, frame, clip=ground)
     for x, x2, y, width, material in (
         (-25, 8, 3, 7.5, PALE),
-        (-14, 28, 14.5, 8.5, BLUE),
+        (-14, 28, 14.5, 8.5, DEEP),
         (-28, 17, 26, 8.5, PALE),
     ):
         bar(canvas, frame, [(x, y), (x2, y)], width, material)
@@ -65,18 +91,23 @@ def mist(canvas: Canvas, frame: Frame) -> None:
 
 def breeze(canvas: Canvas, frame: Frame) -> None:
     """One soft curl of wind that carries a leaf."""
-    _curl(canvas, frame, (-29, 7), 12, 14, True, 7, BLUE)
-    bar(canvas, frame, [(-18, 20), (8, 20)], 6.5, BLUE)
+    _curl(canvas, frame, (-29, 7), 12, 14, True, 7.5, DEEP)
+    bar(canvas, frame, [(-18, 20), (8, 20)], 7, DEEP)
     _leaf(canvas, frame, -12, -14, -32, 25)
 
 
 def gusts(canvas: Canvas, frame: Frame) -> None:
-    """Stronger curls, and leaves that fly."""
-    _curl(canvas, frame, (-30, -2), 9, 13, True, 7.5, PURPLE)
-    _curl(canvas, frame, (-30, 9), 17, 10.5, False, 7, BLUE)
-    bar(canvas, frame, [(-22, 21), (-1, 21)], 7.5, PURPLE)
-    _leaf(canvas, frame, -20, -18, -40, 20)
-    _leaf(canvas, frame, 27, -2, 24, 16)
+    """A tree that a strong wind bends, and its leaves that fly."""
+    bar(canvas, frame, [(-29, -22), (-10, -22)], 6)
+    bar(canvas, frame, [(-30, -6), (-16, -6)], 6)
+    bar(canvas, frame, [(-29, 10), (-18, 10)], 6)
+    trunk = bezier((-7, 30), (-4, 14), (-2, 6), (8, -4), 24)
+    solid(canvas, frame, ribbon(trunk, 9, 6), 4, WOOD)
+    crown = [(-8, -2), (-9, -15), (2, -26), (16, -24), (26, -14), (31, 0), (20, 2), (8, 6)]
+    solid(canvas, frame, spline(crown), 13, DEEP_GREEN)
+    _leaf(canvas, frame, 21, 14, 20, 15)
+    _leaf(canvas, frame, 15, 26, -18, 13)
+    bar(canvas, frame, [(-22, 29.5), (8, 29.5)], 4, WOOD)
 
 
 def _drop(x: float, y: float, size: float) -> Points:
@@ -92,14 +123,14 @@ def storm(canvas: Canvas, frame: Frame) -> None:
     spark = [(3, 2), (-5, 16), (2, 17), (-1, 27), (11, 13), (4, 12), (9, 2)]
     solid(canvas, frame, soft(spark, 3), 5, GOLD)
     for x, y in ((-21, 20), (-12, 28), (18, 27), (25, 19)):
-        solid(canvas, frame, _drop(x, y, 4.2), 3, BLUE)
+        solid(canvas, frame, _drop(x, y, 4.2), 3, DEEP)
     puffs = [ellipse(-16, -4, 14, 13), ellipse(-3, -14, 17, 16), ellipse(15, -7, 15, 14)]
     solid(canvas, frame, [*puffs, rounded(-30, -8, 60, 19, 9.5)], 15, CLOUD)
 
 
 def rainbow(canvas: Canvas, frame: Frame) -> None:
     """A bow of four colours between two small clouds."""
-    for radius, material in ((27, ROSE), (20.8, GOLD), (14.6, GREEN), (8.4, PURPLE)):
+    for radius, material in ((27, ROSE), (20.8, GOLD), (14.6, DEEP_GREEN), (8.4, PURPLE)):
         path = dense(arc(0, 14, radius, 180, 360))
         solid(canvas, frame, ribbon(path, 6.6, 6.6), 3.3, material)
     for x in (-19, 19):
@@ -107,4 +138,25 @@ def rainbow(canvas: Canvas, frame: Frame) -> None:
         solid(canvas, frame, [*puffs, rounded(x - 13.5, 16, 27, 9, 4.5)], 8, PALE if x < 0 else LILAC)
 
 
-ICONS = {"mist": mist, "breeze": breeze, "gusts": gusts, "storm": storm, "rainbow": rainbow}
+def weathers(canvas: Canvas, frame: Frame) -> None:
+    """Sun, cloud, rain and wind: whatever the weather."""
+    for way in range(0, 360, 45):
+        turn = np.radians(way)
+        x, y = np.cos(turn), np.sin(turn)
+        bar(canvas, frame, [(12 + 15 * x, -12 + 15 * y), (12 + 18 * x, -12 + 18 * y)], 4.5, GOLD)
+    solid(canvas, frame, ellipse(12, -12, 12), 9, GOLD)
+    for x, y in ((-20, 19), (-11, 25)):
+        solid(canvas, frame, _drop(x, y, 4.4), 3, DEEP)
+    _curl(canvas, frame, (-2, 24), 21, 6.5, True, 6, DEEP)
+    puffs = [ellipse(-19, 1, 9.5), ellipse(-7, -5, 12), ellipse(6, 1, 9.5), rounded(-29, 0, 45, 12, 6)]
+    solid(canvas, frame, puffs, 10, CLOUD)
+
+
+ICONS = {
+    "mist": mist,
+    "breeze": breeze,
+    "gusts": gusts,
+    "storm": storm,
+    "rainbow": rainbow,
+    "weathers": weathers,
+}

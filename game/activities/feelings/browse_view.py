@@ -11,7 +11,7 @@ from .energy import pile
 from .faces_view import STRENGTH
 from .sim import FeelingsSim
 
-WEATHER_ICONS = {"all": "icon_rainbow"}
+WEATHER_ICONS = {"all": "icon_weathers"}
 WIDEST, TALLEST = 236.0, 200.0
 
 

@@ -69,7 +69,7 @@ def _paws_apart(canvas: Canvas, place: Area, part: float) -> None:
     apart = (place.w - 36 - side) / 2 * part
     middle = place.bottom - foot * 0.52
     for way in (-1, 1):
-        canvas.picture("icon_found", (place.centre[0] + way * max(apart, side * 0.56), middle), side)
+        canvas.picture("icon_touch", (place.centre[0] + way * max(apart, side * 0.56), middle), side)
 
 
 def _cards(sim: FeelingsSim, above: Area) -> tuple[Area, ...]:

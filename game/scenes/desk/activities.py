@@ -185,7 +185,7 @@ class ActivitiesPage(Page):
         button = results.head_button(area, parts.aside)
         results.draw_head(canvas, area, len(found.names), button.x - 12 - area.x, world)
         if len(found.names) > BEST:
-            icon, key = ("icon_back", "find.best") if self.everything else ("icon_list", "find.all")
+            icon, key = ("icon_list", "find.best") if self.everything else ("icon_all", "find.all")
             chip(canvas, world.theme, button, icon, world.words(key))
         self._draw_cards(canvas, *self._shown(area, found), world)
         if self.everything:

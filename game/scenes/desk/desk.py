@@ -17,11 +17,11 @@ from .settings import SettingsPage
 from .who import WhoPage
 
 TABS = (
-    ("who", "icon_pair"),
-    ("leave_out", "icon_breath"),
-    ("activities", "icon_list"),
+    ("who", "icon_who"),
+    ("leave_out", "icon_leaveout"),
+    ("activities", "icon_activities"),
     ("settings", "icon_settings"),
-    ("files", "icon_problem"),
+    ("files", "icon_files"),
 )
 
 

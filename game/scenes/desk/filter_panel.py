@@ -124,5 +124,5 @@ def _chip(canvas: Canvas, chip: Chip, area: Area, world: World) -> None:
 
 def _years(canvas: Canvas, area: Area, age: int, world: World) -> None:
     words = world.words("desk.who_page.older") if age >= OLDEST else str(age)
-    canvas.picture("icon_child", (area.centre[0], area.y + 26), 38.0)
+    canvas.picture(f"icon_age_{age}", (area.centre[0], area.y + 27), 46.0)
     canvas.text(words, (area.centre[0], area.bottom - 19), CHIP, world.theme.ink)

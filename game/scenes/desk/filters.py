@@ -8,7 +8,7 @@ from ...content.fields import Caution, Weather, Who
 from ...finding.search import Search
 from ...finding.wanted import ANYTHING, STEPS
 from ...sitting import Sitting, World
-from .leave_out import ICONS
+from .leave_out import LEFT_OUT
 
 Group = Literal["weather", "minutes", "who", "leave"]
 
@@ -45,7 +45,7 @@ def groups(found: Search, world: World) -> Groups:
         "minutes": tuple(
             Chip(
                 f"minutes.{most}",
-                "icon_minutes",
+                f"icon_minutes_{most}",
                 words("find.up_to", minutes=most),
                 found.with_minutes(most),
                 most == wanted.minutes,
@@ -69,7 +69,7 @@ def groups(found: Search, world: World) -> Groups:
         "leave": tuple(
             Chip(
                 f"leave.{caution}",
-                ICONS[caution],
+                LEFT_OUT[caution],
                 words(f"find.{caution}"),
                 found.with_left_out(caution),
                 caution in sitting.leaves_out,

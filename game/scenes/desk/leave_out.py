@@ -23,6 +23,16 @@ ICONS = {
     "closed_eyes": "icon_eyes",
     "sound": "icon_sound",
 }
+"""What an activity has in it, by caution."""
+
+LEFT_OUT = {
+    "breath": "icon_no_breath",
+    "body": "icon_no_body",
+    "smell_taste": "icon_no_smell",
+    "closed_eyes": "icon_no_eyes",
+    "sound": "icon_no_sound",
+}
+"""The same, left out."""
 
 
 class LeaveOutPage(Page):
@@ -59,7 +69,7 @@ class LeaveOutPage(Page):
         for target in self.targets(area, world):
             name = target.id.removeprefix("leave.")
             left_out = name in world.sitting.leaves_out
-            chip(canvas, world.theme, target.area, ICONS[name], world.words(target.label), chosen=left_out)
+            chip(canvas, world.theme, target.area, LEFT_OUT[name], world.words(target.label), chosen=left_out)
 
 
 def _places(room: Area) -> tuple[Area, ...]:

@@ -69,10 +69,9 @@ class WhoPage(Page):
         paragraph(canvas, text, note.x, note.y, note.w, note.h, SMALLEST, theme.soft_ink)
 
     def _draw_child(self, canvas: Canvas, target: Target, age: int, world: World) -> None:
-        """A Pip that grows with the years, and the years."""
+        """An otter that is taller each year, and the years."""
         place = target.area
-        height = place.h * (0.3 + 0.025 * (age - YOUNGEST))
-        canvas.picture("icon_child", (place.centre[0], place.y + place.h * 0.62 - height / 2), height)
+        canvas.picture(f"icon_age_{age}", (place.centre[0], place.y + place.h * 0.36), place.h * 0.62)
         size, lines = fitting(canvas, target.said, CHIP, place.w - 8, 40, "label")
         canvas.text(lines[0], (place.centre[0], place.y + place.h * 0.79), size, world.theme.ink)
 
