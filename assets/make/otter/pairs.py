@@ -82,6 +82,25 @@ def _left(of: Face) -> Face:
     )
 
 
+def gazing() -> Together:
+    """They look at each other: Mo down to Pip, Pip up to Mo."""
+    up = replace(
+        face({"happy": 0.4, "loved": 0.1}),
+        turn=-0.95,
+        nod=-0.5,
+        pupil=0.88,
+        gaze_x=-0.95,
+        gaze_y=-0.5,
+        eye_open=1.0,
+        eye_curve=0.0,
+        tilt=-7,
+        cheek=0.7,
+        hearts=0.0,
+        paws=0.0,
+    )
+    return Together(up, replace(at_pip(), turn=1.0, nod=0.4, gaze_y=0.45, tilt=7, cheek=0.6), hands=HANDS)
+
+
 def afloat(how: Callable[[], Together]) -> Canvas:
     """The pair in the water, with waterline, rings and reflections."""
     canvas, frame = sheet(*FLOAT_SIZE, *FLOAT_AT)
@@ -105,10 +124,12 @@ def sitting(how: Callable[[], Together]) -> Canvas:
 PICTURES = {
     "pair_float": Picture(partial(afloat, menu_faces), 92),
     "pair_float_blink": Picture(partial(afloat, blinking), 92),
+    "pair_float_gaze": Picture(partial(afloat, gazing), 92),
     "pair_float_calm": Picture(partial(afloat, calm), 92),
     "pair_float_wave": Picture(partial(afloat, waving), 92),
     "pair_sit": Picture(partial(sitting, glad), 92),
     "pair_sit_blink": Picture(partial(sitting, glad_blinking), 92),
+    "pair_sit_gaze": Picture(partial(sitting, gazing), 92),
     "pair_sit_left": Picture(partial(sitting, looking_left), 92),
     "pair_sit_calm": Picture(partial(sitting, calm), 92),
 }

@@ -36,6 +36,7 @@ PICTURES: Mapping[str, Picture] = {
     "card_garden": card.CARD,
     "pair_night": Picture(pair.paint, 92),
     "pair_night_left": Picture(pair.paint_left, 92),
+    "pair_night_gaze": Picture(pair.paint_gaze, 92),
     "pair_night_blink": Picture(pair.paint_blink, 92),
     **{f"pair_night_walk_{n}": Picture(step, 92) for n, step in enumerate(steps(pair.paint_step), 1)},
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assets.make.otter.pair import Together
-from assets.make.otter.pairs import glad, glad_blinking, looking_left, sitting
+from assets.make.otter.pairs import gazing, glad, glad_blinking, looking_left, sitting
 from assets.make.otter.walking import walking
 from assets.make.paint import Canvas
 
@@ -29,6 +29,11 @@ def paint_left() -> Canvas:
 def paint_blink() -> Canvas:
     """With their eyes shut for a moment."""
     return _by_night(glad_blinking)
+
+
+def paint_gaze() -> Canvas:
+    """Looking at each other."""
+    return _by_night(gazing)
 
 
 def paint_step(phase: float) -> Canvas:
