@@ -10,12 +10,22 @@ Pose = Literal["float", "calm", "wave"]
 BLINK_EVERY, BLINK_FOR = 5.2, 0.18
 """Seconds between blinks and their length; people blink about ten to fifteen times a minute at rest."""
 
+GAZE_EVERY = 3
+"""After every so many blinks the two look at each other until the next: heads turn behind closed eyes."""
+
 AFLOAT = {"float": "pair_float", "calm": "pair_float_calm", "wave": "pair_float_wave"}
 
 
 def blinking(now: float) -> bool:
     """Whether eyes are shut for a blink at this time of the living picture."""
     return now % BLINK_EVERY > BLINK_EVERY - BLINK_FOR
+
+
+def living(pair: str, now: float) -> str:
+    """The picture of a pair that waits: it blinks, and between two blinks now and then its two meet eyes."""
+    if blinking(now):
+        return f"{pair}_blink"
+    return f"{pair}_gaze" if now // BLINK_EVERY % GAZE_EVERY == GAZE_EVERY - 1 else pair
 
 
 def next_blink(now: float) -> float:
@@ -31,5 +41,12 @@ def afloat(
 ) -> None:
     """The pair on the pond about a point of the backdrop's band (units of the picture)."""
     lies = field(canvas.area)
-    key = "pair_float_blink" if pose == "float" and blinking(now) else AFLOAT[pose]
+    key = living(AFLOAT[pose], now) if pose == "float" else AFLOAT[pose]
     canvas.picture(key, lies.point(x, y), height * lies.scale)
+
+
+def the_pond(canvas: Canvas, now: float = 0.0) -> None:
+    """The pond with the pair on it, as one comes to it and leaves it."""
+    canvas.backdrop("pond")
+    roomy = canvas.area.w >= 900
+    afloat(canvas, "float", now, y=300.0 if roomy else 326.0, height=450.0 if roomy else 400.0)

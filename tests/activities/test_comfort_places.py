@@ -34,7 +34,8 @@ def test_every_place_is_laid_and_its_pictures_are_there() -> None:
     assert set(GROUNDS) == set(PLACES)
     easel = Easel()
     for laid in GROUNDS.values():
-        for key in (*laid.layers, f"{laid.pair}_left", f"{laid.pair}_blink", f"{laid.pair}_calm"):
+        poses = ("_left", "_blink", "_gaze", "_calm")
+        for key in (*laid.layers, *(laid.pair + pose for pose in poses)):
             assert easel.pictures.load(key).get_width() > 300, key
 
 

@@ -148,7 +148,8 @@ class WalkLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
     """A walk: two backdrops, the near one ``width`` units wide, stops, the room, and the way home.
 
     ``pair`` is how the otters are painted in this light: PAIR looks at the child, PAIR_left at something to
-    the left, PAIR_blink blinks, PAIR_walk_1 to PAIR_walk_6 walk to the right.
+    the left, PAIR_blink blinks, PAIR_gaze look at each other, PAIR_walk_1 to PAIR_walk_6 walk to the
+    right.
     """
 
     far: Key
@@ -207,8 +208,8 @@ class WalkLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
 STEPS = tuple(f"_walk_{n}" for n in range(1, 7))
 """How the pair is painted walking to the right: two steps, one with each foot, in order."""
 
-POSES = ("", "_left", "_blink", *STEPS)
-"""How the pair is painted: looking at the child, to the left, blinking, walking."""
+POSES = ("", "_left", "_blink", "_gaze", *STEPS)
+"""How the pair is painted: looking at the child, to the left, blinking, at each other, walking."""
 
 
 def _thing_names(field: str, thing: Thing) -> Iterator[Name]:

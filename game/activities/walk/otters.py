@@ -1,7 +1,7 @@
 """The pair on a walk: sitting, blinking now and then, looking at what was noticed, walking paw in paw."""
 
 from ...look.canvas import Canvas
-from ...look.otters import blinking
+from ...look.otters import living
 from ...sitting import World
 from .level import STEPS
 from .moves import ease
@@ -26,9 +26,8 @@ def sitting(
     scale: float = 1.0,
     alpha: float = 1.0,
 ) -> None:
-    """Draw the pair looking at the child."""
-    blinks = world.lively and blinking(world.now)
-    canvas.picture(f"{pair}_blink" if blinks else pair, centre, OTTERS[1] * scale, alpha)
+    """Draw the pair looking at the child, and now and then at each other."""
+    canvas.picture(living(pair, world.now) if world.lively else pair, centre, OTTERS[1] * scale, alpha)
 
 
 def noticing(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....look.otters import blinking
+from ....look.otters import living
 from ..place import GROUNDS
 from ..sim import Comfort
 from .ground import ground, in_heart
@@ -23,7 +23,7 @@ def draw(sim: Comfort, canvas: "Canvas", world: "World", rested: float) -> None:
     x, feet = in_heart(canvas.area, sim.level.place, laid.seat)
     where = (x, feet - HEIGHT / 2)
     if rested < 1:
-        blinks = world.lively and not sim.calm_motion and blinking(sim.elapsed)
-        canvas.picture(f"{laid.pair}_blink" if blinks else laid.pair, where, HEIGHT)
+        lively = world.lively and not sim.calm_motion
+        canvas.picture(living(laid.pair, sim.elapsed) if lively else laid.pair, where, HEIGHT)
     if rested:
         canvas.picture(f"{laid.pair}_calm", where, HEIGHT, alpha=rested)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ....layout import Area, Target, field
-from ....look.otters import blinking
+from ....look.otters import living
 from ....look.theme import mix
 from ..sim import Comfort
 from ..ways.together import Together
@@ -49,8 +49,8 @@ def draw(sim: Comfort, still: Together, canvas: "Canvas", world: "World") -> Non
     where, height = lies.point(640.0, 345.0), 430.0 * lies.scale
     soft = _rested(sim)
     if soft < 1:
-        blinks = world.lively and not sim.calm_motion and blinking(sim.elapsed)
-        canvas.picture("pair_float_blink" if blinks else "pair_float", where, height)
+        lively = world.lively and not sim.calm_motion
+        canvas.picture(living("pair_float", sim.elapsed) if lively else "pair_float", where, height)
     if soft:
         canvas.picture("pair_float_calm", where, height, alpha=soft)
 
