@@ -18,8 +18,14 @@ Machines with and without AVX2 differ by up to 4 in single pixels, far less in b
 pixel differs by about 26, a missing mote by about 56.
 """
 
-SMALLER = 4
-"""Goldens are stored at a quarter of the size, each pixel a mean: the means of blocks stay as they are."""
+WIDE, LOOKS = 4, 8
+"""By how much smaller goldens are stored, each pixel a mean: the means of blocks stay as they are.
+
+Looks are so many that each block is but one pixel.
+"""
+
+SEEN = 2
+"""By how much smaller pictures are put side by side."""
 
 
 class Difference(NamedTuple):
@@ -49,9 +55,9 @@ def means(picture: npt.NDArray[np.uint8], block: int) -> Means:
     return found
 
 
-def difference(golden: npt.NDArray[np.uint8], now: npt.NDArray[np.uint8]) -> Difference:
-    """Compare a stored golden (at half the size) with a picture."""
-    first, second = means(golden, BLOCK // SMALLER), means(now, BLOCK)
+def difference(golden: npt.NDArray[np.uint8], now: npt.NDArray[np.uint8], smaller: int = WIDE) -> Difference:
+    """Compare a golden, stored so much smaller, with a picture."""
+    first, second = means(golden, BLOCK // smaller), means(now, BLOCK)
     if first.shape != second.shape:
         return Difference(255.0, (0, 0), 255.0)
     apart = np.abs(first - second).max(axis=-1)
@@ -60,11 +66,14 @@ def difference(golden: npt.NDArray[np.uint8], now: npt.NDArray[np.uint8]) -> Dif
     return Difference(float(apart.max()), (int(x) * BLOCK, int(y) * BLOCK), whole)
 
 
-def store(now: npt.NDArray[np.uint8], path: Path) -> None:
+def reduced(picture: npt.NDArray[np.uint8], smaller: int) -> npt.NDArray[np.uint8]:
+    """A picture so much smaller, each pixel a mean."""
+    return np.round(means(picture, smaller)).astype(np.uint8)
+
+
+def store(now: npt.NDArray[np.uint8], path: Path, smaller: int = WIDE) -> None:
     """Store a picture as a golden."""
-    Image.fromarray(np.round(means(now, SMALLER)).astype(np.uint8)).save(
-        path, lossless=True, method=4, quality=60
-    )
+    Image.fromarray(reduced(now, smaller)).save(path, lossless=True, method=4, quality=60)
 
 
 def stored(path: Path) -> npt.NDArray[np.uint8]:
@@ -72,14 +81,17 @@ def stored(path: Path) -> npt.NDArray[np.uint8]:
     return np.asarray(Image.open(path).convert("RGB"))
 
 
-def side_by_side(golden: npt.NDArray[np.uint8], now: npt.NDArray[np.uint8], path: Path) -> None:
+def side_by_side(
+    golden: npt.NDArray[np.uint8], now: npt.NDArray[np.uint8], path: Path, smaller: int = WIDE
+) -> None:
     """Write golden, picture, and where they differ (made four times as strong) beside each other."""
-    small = np.round(means(now, SMALLER)).astype(np.uint8)
+    first = golden.repeat(smaller // SEEN, axis=0).repeat(smaller // SEEN, axis=1)
+    second, small = reduced(now, SEEN), reduced(now, smaller)
+    strips = [second]
     if small.shape == golden.shape:
-        apart = np.abs(small.astype(int) - golden.astype(int)) * 4
-        strips = [golden, small, np.minimum(apart, 255).astype(np.uint8)]
-        joined = np.concatenate(strips, axis=1 if small.shape[1] <= small.shape[0] else 0)
-    else:
-        joined = small
+        apart = np.minimum(np.abs(small.astype(int) - golden.astype(int)) * 4, 255).astype(np.uint8)
+        strips = [first, second, apart.repeat(smaller // SEEN, axis=0).repeat(smaller // SEEN, axis=1)]
+        least = tuple(min(strip.shape[axis] for strip in strips) for axis in (0, 1))
+        strips = [strip[: least[0], : least[1]] for strip in strips]
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(joined).save(path)
+    Image.fromarray(np.concatenate(strips, axis=1)).save(path)

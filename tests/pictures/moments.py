@@ -1,25 +1,29 @@
-"""Which pictures there are: every screen, and each moment of each kind, once, at given times and sizes."""
+"""Which pictures there are: every screen, and each moment of each kind, once, at given times."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from game.activities.registry import kinds
 from game.content.level import Level
-from game.keep.settings import Settings
 from game.scene import ToClosing
+from game.stage.looks import Looks
 from game.visitor import Visitor
 
-from ..painting import painting
+from ..painting import Painting, painting
 from ..playing import library
 from ..wandering import Moments, screens, start_level
 from .likeness import pixels
 
 Pixels = npt.NDArray[np.uint8]
-Size = tuple[int, int]
 
-LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
+LANDSCAPE = (960, 540)
+
+SCREENS = "screens"
+PARTS = (SCREENS, *kinds())
+"""What can be painted apart from each other: the screens, and the levels of each kind."""
 
 A_LEVEL = 3
 """Moments of one level, at most; moments that another level of its sort has shown are left out."""
@@ -27,60 +31,55 @@ A_LEVEL = 3
 SORTS = ("look", "what", "place")
 """What levels of a kind differ by on the screen: of each sort there is a picture."""
 
-BRIEF = ("home", "calm", "closing")
-"""Screens that are also painted tall and in soft colours."""
+WHOLE = ("walk", "feelings")
+"""Kinds whose moments are told apart by their names: each new one is painted."""
 
 TWINS = ("first-start", "-second", "-staying", "-more", "-2", "-3")
 """Endings of screens that look nearly like another one."""
 
 
-@dataclass(frozen=True)
-class Way:
-    """A size and a look; its name is the first part of a picture's name."""
+class Shown(NamedTuple):
+    """One moment: in full, and small in every palette and shape of window."""
 
     name: str
-    size: Size
-    low_sensory: bool = False
-    brief: bool = True
-    kinds: int = 99
-    """How many kinds show moments."""
-
-    @property
-    def settings(self) -> Settings:
-        """The settings it is painted with."""
-        return Settings(greeted=True, low_sensory=self.low_sensory)
+    wide: Pixels
+    looks: Pixels
 
 
-WAYS = (
-    Way("wide", LANDSCAPE, brief=False),
-    Way("tall", PORTRAIT),
-    Way("soft", LANDSCAPE, low_sensory=True, kinds=1),
-)
+class Painter:
+    """Takes pictures of a running program; a part shares one, so that pictures are made ready once."""
+
+    def __init__(self) -> None:
+        self.looks = Looks()
+
+    def take(self, name: str, work: Painting) -> Shown:
+        """What is to be seen now."""
+        assert not work.pond.fading, f"{name} is still fading in"
+        work.repaint()
+        wide = pixels(work.surface).copy()
+        looks = pixels(self.looks.sheet(work.pond.show_also_on))
+        return Shown(name.replace(":", "-"), wide, looks)
 
 
-def pictures(way: Way) -> Iterator[tuple[str, Pixels]]:
-    """Name and pixels of every picture of a way."""
-    yield from _screens(way)
-    shown: dict[str, set[str]] = {}
+def pictures(part: str) -> Iterator[Shown]:
+    """Every picture of a part."""
+    painter = Painter()
+    if part == SCREENS:
+        yield from _screens(painter)
+        return
+    known: set[str] = set()
     sorts: set[tuple[str, ...]] = set()
     for name, level in library().levels.items():
-        known = shown.setdefault(level.kind, set())
         sort = sort_of(name, level)
-        if sort in sorts or (way.brief and known) or (not known and len(shown) > way.kinds):
+        if level.kind != part or sort in sorts:
             continue
-        first = not any(kind == level.kind for kind, *_ in sorts)
-        sorts.add(sort)
-        if first or level.kind in WHOLE:
-            for moment, now in _level(way, name, known, 1 if way.brief else A_LEVEL):
+        if level.kind in WHOLE or not sorts:
+            for moment, shown in _level(painter, part, name, known, A_LEVEL):
                 known.add(moment)
-                yield f"{way.name}-{level.kind}-{moment.replace(':', '-')}", now
+                yield shown
         else:
-            (_, now), *_ = reversed(_level(way, name, set(), 2))
-            yield f"{way.name}-{'-'.join(part for part in sort if part)}", now
-
-
-WHOLE = ("walk", "feelings")
-"""Kinds whose moments are told apart by their names: each new one is painted."""
+            yield _later_moment(painter, "-".join(word for word in sort if word), name)
+        sorts.add(sort)
 
 
 def sort_of(name: str, level: Level) -> tuple[str, ...]:
@@ -90,36 +89,52 @@ def sort_of(name: str, level: Level) -> tuple[str, ...]:
     return level.kind, *(str(getattr(level, field, None) or "") for field in SORTS)
 
 
-def _screens(way: Way) -> Iterator[tuple[str, Pixels]]:
-    work = painting(way.size, way.settings)
+def _screens(painter: Painter) -> Iterator[Shown]:
+    work = painting(LANDSCAPE)
     shown_next = False
     for name in screens(Visitor(work.pond)):
         if name.startswith("now-"):
             if shown_next:
                 continue
             shown_next, name = True, "now"
-        if name in BRIEF or not (way.brief or name.endswith(TWINS)):
-            work.repaint()
-            yield f"{way.name}-{name.replace('_', '-')}", pixels(work.surface).copy()
+        if not name.endswith(TWINS):
+            yield painter.take(name.replace("_", "-"), work)
 
 
-def _level(way: Way, name: str, known: set[str], most: int) -> list[tuple[str, Pixels]]:
+def _level(painter: Painter, kind: str, name: str, known: set[str], most: int) -> list[tuple[str, Shown]]:
     """The first new moments of a level, each a little after it began."""
-    work = painting(way.size, way.settings)
-    found: dict[str, Pixels] = {}
+    work, found = painting(LANDSCAPE), dict[str, Shown]()
 
     def met(level: str, moment: str) -> None:
         if moment not in known and moment not in found and len(found) < most:
-            work.repaint()
-            found[moment] = pixels(work.surface).copy()
+            found[moment] = painter.take(f"{kind}-{moment}", work)
 
-    visitor = Visitor(work.pond, seen=Moments(work.pond, met))
-    if most:
-        start_level(visitor, name)
-        visitor.play(_over(work.pond.scenes, found, most))
+    _play(work, name, met, lambda: len(found) >= most)
     return list(found.items())
 
 
-def _over(scenes: object, found: dict[str, Pixels], most: int) -> Callable[[], bool]:
-    """Whether a level is at its end, or all its pictures are taken."""
-    return lambda: len(found) >= most or isinstance(getattr(scenes, "place", None), ToClosing)
+def _later_moment(painter: Painter, title: str, name: str) -> Shown:
+    """The second moment of a level, in which more is to be seen; the first where there is no other."""
+    for number in (2, 1):
+        if shown := _moment(painter, title, name, number):
+            return shown
+    raise LookupError(f"{name} has no moments")
+
+
+def _moment(painter: Painter, title: str, name: str, number: int) -> Shown | None:
+    work, before, found = painting(LANDSCAPE), set[str](), list[Shown]()
+
+    def met(level: str, moment: str) -> None:
+        before.add(moment)
+        if len(before) == number and not found:
+            found.append(painter.take(title, work))
+
+    _play(work, name, met, lambda: bool(found))
+    return found[0] if found else None
+
+
+def _play(work: Painting, name: str, met: Callable[[str, str], None], enough: Callable[[], bool]) -> None:
+    """Play a level until there are enough pictures of it, or to its end."""
+    visitor = Visitor(work.pond, seen=Moments(work.pond, met))
+    start_level(visitor, name)
+    visitor.play(lambda: enough() or isinstance(work.pond.scenes.place, ToClosing))
