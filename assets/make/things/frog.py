@@ -7,8 +7,8 @@ BELLY = Material("#f3efc0", "#fffce4", "#b4ba86")
 DARK = "#2b2028"
 
 
-def paint() -> Canvas:
-    """Sitting, looking at us, with a wide small smile."""
+def paint(singing: bool = False) -> Canvas:
+    """Sitting, looking at us, with a wide small smile; singing, its throat is blown up round."""
     cv, t = sheet(122, 98, 61, 48)
     at = t.at(scale=45)
     k = at.k
@@ -34,6 +34,11 @@ def paint() -> Canvas:
         cv.fill(ellipse(side * 0.39 + 0.05, -0.77, 0.05), "#ffffff", at)
         cv.soft(side * 0.54, -0.22, 0.17, 0.11, "#f08a70", 0.6, at)
         cv.fill(ellipse(side * 0.06, -0.34, 0.02, 0.015), "#3d5a44", at)
+    if singing:
+        throat = cv.mask(ellipse(0, 0.16, 0.40, 0.30), at)
+        cv.put(throat.shift(-0.03 * k, 0.07 * k).blur(0.06 * k), SKIN.dark, 0.5)
+        cv.form(throat, BELLY, 0.3 * k, shade=0.5, rim=0.7)
+        cv.soft(0.12, 0.06, 0.16, 0.09, "#ffffff", 0.75, at)
     smile = spline([(-0.42, -0.22), (-0.2, -0.10), (0, -0.07), (0.2, -0.10), (0.42, -0.22)], False)
     cv.fill(ribbon(smile, 0.03, 0.03, 0.055), "#345040", at)
     cv.grain()

@@ -9,8 +9,12 @@ BEAK = Material("#f2a94c", "#ffdc96", "#b5643a")
 BRANCH = Material("#85705f", "#ecc48c", "#4b3f58")
 
 
-def eye(cv: Canvas, at: Frame, x: float) -> None:
-    """One large soft eye."""
+def eye(cv: Canvas, at: Frame, x: float, closed: bool) -> None:
+    """One large soft eye, or its lid."""
+    if closed:
+        lid = spline([(x - 0.16, -0.36), (x, -0.26), (x + 0.16, -0.36)], False)
+        cv.fill(ribbon(lid, 0.03, 0.03, 0.06), "#4a3036", at)
+        return
     cv.form(
         cv.mask(ellipse(x, -0.36, 0.175, 0.185), at), Material("#e9a94e", "#ffdf9a", "#a8643e"), 0.12 * at.k
     )
@@ -19,8 +23,8 @@ def eye(cv: Canvas, at: Frame, x: float) -> None:
     cv.fill(ellipse(x - 0.05, -0.30, 0.022), "#ffffff", at, alpha=0.7)
 
 
-def paint() -> Canvas:
-    """The whole bird, about two units high."""
+def paint(calling: bool = False) -> Canvas:
+    """The whole bird, about two units high; calling, its eyes are closed and its beak open."""
     cv, t = sheet(124, 118, 62, 58)
     at = t.at(scale=53)
     k = at.k
@@ -61,10 +65,12 @@ def paint() -> Canvas:
     disc = cv.mask([ellipse(s * 0.26, -0.36, 0.34, 0.33) for s in (-1, 1)], at)
     cv.form(disc & body, CREAM, 0.26 * k, shade=0.45, rim=0.35)
     for side in (-1, 1):
-        eye(cv, at, side * 0.26)
+        eye(cv, at, side * 0.26, calling)
         cv.soft(side * 0.44, -0.14, 0.13, 0.08, "#f2806c", 0.55, at)
         for x in (0.10, 0.20, 0.30):
             cv.form(cv.mask(ellipse(side * x, 0.88, 0.055, 0.085), at), BEAK, 0.05 * k)
+    if calling:
+        cv.fill(ellipse(0, -0.07, 0.065, 0.10), "#7a3550", at)
     cv.form(cv.mask(spline([(-0.075, -0.26), (0.075, -0.26), (0, -0.06), (0, -0.06)]), at), BEAK, 0.07 * k)
     cv.grain()
     return cv

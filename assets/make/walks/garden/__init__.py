@@ -1,6 +1,7 @@
 """The garden at night: its backdrops, its things, its card, and the otters in its light."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from assets.make.otter.walking import steps
 from assets.make.paint import Picture
@@ -22,17 +23,20 @@ PICTURES: Mapping[str, Picture] = {
     "garden_cricket": Picture(nightfall.paint_cricket, crop=True),
     "garden_lantern": Picture(lights.paint_lantern),
     "garden_lantern_bright": Picture(lights.paint_lantern_bright),
-    "garden_frog": Picture(nightfall.paint_frog, crop=True),
+    "garden_frog": Picture(partial(nightfall.paint_frog, False), crop=True),
+    "garden_frog_singing": Picture(partial(nightfall.paint_frog, True), crop=True),
     "garden_fireflies": Picture(lights.paint_fireflies),
     "garden_fireflies_bright": Picture(lights.paint_fireflies_bright),
     "garden_stars": Picture(heavens.paint_stars),
     "garden_stars_more": Picture(heavens.paint_stars_more),
     "garden_jasmine": Picture(plants.paint_jasmine, crop=True),
-    "garden_owl": Picture(nightfall.paint_owl, crop=True),
+    "garden_owl": Picture(partial(nightfall.paint_owl, False), crop=True),
+    "garden_owl_calling": Picture(partial(nightfall.paint_owl, True), crop=True),
     "garden_apple": Picture(plants.paint_apple, crop=True),
     "garden_web": Picture(web.paint),
     "garden_web_bright": Picture(web.paint_bright),
-    "garden_can": Picture(can.paint, crop=True),
+    "garden_can": Picture(partial(can.paint, False), crop=True),
+    "garden_can_gleaming": Picture(partial(can.paint, True), crop=True),
     "card_garden": card.CARD,
     "pair_night": Picture(pair.paint, 92),
     "pair_night_left": Picture(pair.paint_left, 92),
@@ -40,4 +44,4 @@ PICTURES: Mapping[str, Picture] = {
     "pair_night_blink": Picture(pair.paint_blink, 92),
     **{f"pair_night_walk_{n}": Picture(step, 92) for n, step in enumerate(steps(pair.paint_step), 1)},
 }
-"""Pictures of one thing in two states share their registration."""
+"""Pictures of one thing in two states share outline or registration."""

@@ -1,15 +1,15 @@
-"""A watering can of tin, cool and round, a little moon on its side."""
+"""A watering can of rosy tin, cool and round, a little moon on its side."""
 
 from __future__ import annotations
 
 from assets.make.paint import Canvas, Material, bezier, ellipse, ribbon, sheet, spline
 
-TIN = Material("#8fa6d8", "#f4f6ff", "#4a4f9c")
-INSIDE = "#3c3f80"
+TIN = Material("#c99ac4", "#fff0ee", "#5f4a9c")
+INSIDE = "#453a7c"
 
 
-def paint() -> Canvas:
-    """Standing, its spout to the left."""
+def paint(gleaming: bool) -> Canvas:
+    """Standing, its spout to the left; gleaming, the moon runs over it and a drop hangs at its rose."""
     cv, t = sheet(148, 116, 84, 62)
     k = t.k
     cv.soft(-6, 48, 70, 8, "#26356c", 0.55, t)
@@ -45,6 +45,11 @@ def paint() -> Canvas:
     cv.fill(ellipse(0, -25, 29, 6.4), INSIDE, t)
     top = bezier((-26, -26), (-20, -66), (26, -66), (28, -26), 26)
     cv.form(cv.mask(ribbon(top, 8, 8), t), TIN, 4 * k)
+    if gleaming:
+        cv.soft(6, 12, 34, 12, "#fffdf2", 0.85, t, clip=shape, rot=-30)
+        cv.soft(-16, 34, 14, 6, "#fff0f4", 0.7, t, clip=shape, rot=-30)
+        cv.fill(ellipse(-70, -10, 3.4, 5.0), "#dff2ff", t)
+        cv.fill(ellipse(-69, -12, 1.3), "#ffffff", t)
     cv.soft(15, 10, 13, 22, "#ffffff", 0.6, t, clip=shape)
     cv.soft(17, 4, 7, 7, "#fffbe6", 0.9, t, clip=shape, power=0.6)
     cv.grain()

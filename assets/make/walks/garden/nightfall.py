@@ -49,9 +49,9 @@ def _new_light(cv: Canvas, shape: Mask, rim: float, width: float) -> None:
     cv.put(edge, WARM_RIM, rim)
 
 
-def paint_frog() -> Canvas:
-    """The frog by moonlight."""
-    return nightfall(frog.paint(), 0.55, 0.8, 2.8)
+def paint_frog(singing: bool) -> Canvas:
+    """The frog by moonlight; singing, its throat is round."""
+    return nightfall(frog.paint(singing), 0.55, 0.8, 2.8)
 
 
 def paint_cricket() -> Canvas:
@@ -59,6 +59,6 @@ def paint_cricket() -> Canvas:
     return nightfall(cricket.paint(), 1.0, 0.95, 2.2)
 
 
-def paint_owl() -> Canvas:
-    """The owl by moonlight."""
-    return nightfall(owl.paint(), 0.8, 0.8, 2.8)
+def paint_owl(calling: bool) -> Canvas:
+    """The owl by moonlight; calling, its eyes are closed and its beak open."""
+    return nightfall(owl.paint(calling), 0.8, 0.8, 2.8)

@@ -26,11 +26,13 @@ from assets.make.walks.hill import (
 PICTURES: Mapping[str, Picture] = {
     "hill_far": Picture(far.paint, 82, opaque=True),
     "hill_near": Picture(near.paint, 86, crop=True),
-    "hill_snowman": Picture(snowman.paint, crop=True),
+    "hill_snowman": Picture(partial(snowman.paint, False), crop=True),
+    "hill_snowman_glad": Picture(partial(snowman.paint, True), crop=True),
     "hill_snowflake": Picture(snowflake.paint, crop=True),
     "hill_robin": Picture(partial(robin.paint, False)),
     "hill_robin_sing": Picture(partial(robin.paint, True)),
-    "hill_tracks": Picture(prints.tracks, crop=True),
+    "hill_tracks": Picture(partial(prints.tracks, False), crop=True),
+    "hill_tracks_glinting": Picture(partial(prints.tracks, True), crop=True),
     "hill_bough": Picture(partial(bough.paint, True)),
     "hill_bough_free": Picture(partial(bough.paint, False)),
     "hill_sledge": Picture(sledge.paint, crop=True),
@@ -48,4 +50,4 @@ PICTURES: Mapping[str, Picture] = {
     "hill_rosehips": Picture(rosehips.paint),
     "card_hill": picture(card.scene),
 }
-"""Pictures that change into each other share size and registration, so they are not cropped."""
+"""Pictures that change into each other share outline or registration."""

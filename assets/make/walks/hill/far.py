@@ -8,14 +8,14 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from assets.make.paint import Canvas, Frame, Material, sheet, smooth, spline
+from assets.make.paint import Canvas, Frame, Mask, Material, lin, sheet, smooth, spline
 from assets.make.places.cloud import Heap, heap, wisp
 from assets.make.places.hill import Profile, height_at, profile
 from assets.make.places.mist import mist
 from assets.make.places.sky import Sun, disc, glow, sky
 
 from .fir import Fir, fir
-from .snow import bank, drift
+from .snow import Spot, bank, drift
 from .tones import SNOW_FAR
 
 WIDTH, HEIGHT = 1600, 1280
@@ -91,20 +91,31 @@ def mountains(cv: Canvas, t: Frame, spots: Sequence[tuple[int, int]], base: str,
         tall = (spots[i - 1][1] + spots[i + 1][1]) / 2 - y
         if tall < 48:
             continue
-        face = [
-            (x, y - 6),
-            (x + tall * 0.5, y + tall * 0.42),
-            (x + tall * 1.5, y + tall * 1.5),
-            (x + tall * 0.85, y + tall * 1.3),
-            (x + tall * 0.7, y + tall * 0.9),
-            (x + tall * 0.34, y + tall * 0.98),
-            (x + tall * 0.24, y + tall * 0.56),
-            (x - tall * 0.04, y + tall * 0.52),
-        ]
-        cv.put(cv.mask(spline(face), t).blur(2.2 * t.k), lit, 0.75, clip=body)
+        lit_face(cv, t, body, (x, y), tall, lit, i)
         cv.soft(
-            x - tall * 0.5, y + tall * 0.8, tall * 0.7, tall * 0.8, "#8f94cf", 0.28, t, clip=body, rot=-38
+            x - tall * 0.55, y + tall * 0.9, tall * 0.6, tall * 1.1, "#8f94cf", 0.22, t, clip=body, rot=-38
         )
+
+
+def lit_face(cv: Canvas, t: Frame, body: Mask, peak: Spot, tall: float, lit: str, seed: int) -> None:
+    """The sunny side of a peak: from its ridge down, ending in snow gullies that melt into the shade."""
+    x, y = peak
+    rnd = random.Random(seed)
+    edge: list[Spot] = [(x - tall * 0.03, y - 6)]
+    for step in range(7):
+        u = (step + 1) / 7
+        tooth = 0.13 * (-1) ** step * (1 - 0.5 * u)
+        edge.append(
+            (x + tall * (0.62 * u**1.3 + tooth), y + tall * (0.2 + 1.2 * u + rnd.uniform(-0.04, 0.04)))
+        )
+    far = [(x + tall * 1.9, y + tall * 1.5), (x + tall * 1.9, y - tall * 0.2), (x + tall * 0.3, y - 40)]
+    face = cv.mask(spline([*edge, *far], n=10), t).blur(3.0 * t.k)
+    fade = lin(
+        t.point(x, y),
+        t.point(x + tall * 0.25, y + tall * 1.35),
+        [(0, (lit, 0.95)), (0.45, (lit, 0.7)), (1, (lit, 0))],
+    )
+    cv.put(face, fade, clip=body)
 
 
 def wood(

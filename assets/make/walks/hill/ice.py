@@ -7,7 +7,7 @@ import random
 
 from assets.make.paint import Canvas, Material, ellipse, ribbon, sheet, spline
 
-DEEP = Material("#4f86bf", "#a5d6ea", "#3a5c9e")
+DEEP = Material("#3f79b8", "#97cfe8", "#2d4f95")
 LEAF = Material("#d9824a", "#ffc987", "#96505a")
 
 
@@ -21,8 +21,9 @@ def paint(bright: bool) -> Canvas:
         for a in (i * 0.4488 for i in range(14))
     ]
     frost = cv.mask(spline(rim), t)
-    cv.form(frost.blur(1.2 * k), Material("#e6eef8", "#fff8f0", "#9fb4de"), 10 * k, shade=0.5, rim=0.6)
-    clear = cv.mask(spline([(x * 0.86, y * 0.82 + 1) for x, y in rim]), t)
+    cv.put(frost.shift(-3 * k, 4 * k).blur(3 * k), "#5f7fbe", 0.6)
+    cv.form(frost.blur(1.2 * k), Material("#d3e2f4", "#fffaf2", "#6f8cc8"), 10 * k, shade=0.7, rim=0.6)
+    clear = cv.mask(spline([(x * 0.92, y * 0.89 + 0.5) for x, y in rim]), t)
     cv.form(clear, DEEP, 22 * k, shade=0.6, rim=0.3)
     at = t.at(-4, 6, 25, rot=-24, sy=0.72)
     blade = [
@@ -50,6 +51,7 @@ def paint(bright: bool) -> Canvas:
     for x, y, r in ((26, -14, 3.4), (34, -6, 2.2), (20, -20, 1.8), (-36, 12, 2.4)):
         cv.fill(ellipse(x, y, r, r * 0.8), "#e8f6ff", t, alpha=0.65)
     if bright:
-        cv.soft(4, 0, 60, 26, "#fff3d6", 0.75, t, rot=-24, clip=clear)
+        cv.soft(6, -2, 60, 17, "#fff3d6", 0.8, t, rot=-24, clip=clear)
+        cv.soft(-16, 16, 40, 8, "#fff3d6", 0.6, t, rot=-24, clip=clear)
     cv.grain()
     return cv

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assets.make.home.buttons import TOES
-from assets.make.paint import Canvas, Frame, Material, Points, ellipse, sheet, spline, symmetric
+from assets.make.paint import Canvas, Frame, Material, Points, ellipse, leaf, sheet, spline, symmetric
 
 from .snow import cast
 
-HEAP = Material("#c8c8ea", "#fff4e6", "#7379c2")
+HEAP = Material("#bdbde6", "#fff6ea", "#565cb0")
 DENT = "#8388cb"
 DEEP = "#5c5fae"
 
@@ -25,22 +25,37 @@ def dent(cv: Canvas, at: Frame, shapes: Points | Sequence[Points], size: float) 
     cv.put(shade, DEEP, 0.75)
 
 
-def tracks() -> Canvas:
-    """Three leaps of a hare, towards us: two long feet in front, two round ones behind."""
+def tracks(glinting: bool) -> Canvas:
+    """Three leaps of a hare, towards us: two long feet before two round ones; they may glint."""
     cv, t = sheet(140, 74, 70, 38)
     for x, y, scale in ((46, -20, 0.8), (8, -3, 1.05), (-38, 17, 1.32)):
         # The prints of one leap lie in a row along the way, which goes up and to the right.
         at = t.at(x, y, scale, sy=0.62).at(rot=56)
         for dx, dy, rx, ry in ((-7, -10, 4.6, 9), (8, -8, 4.6, 9), (-1, 8, 4.4, 5), (3, 19, 4.2, 4.8)):
             dent(cv, at, ellipse(dx, dy, rx, ry), 8)
+            if glinting:
+                cv.soft(dx, dy, rx * 0.9, ry * 0.9, "#fff0cf", 0.75, at)
+    for x, y, size in GLINTS if glinting else ():
+        glint(cv, t.at(x, y, size))
     cv.grain()
     return cv
+
+
+GLINTS = ((-22, 2, 9.0), (24, -16, 7.0), (-50, 8, 6.0), (4, 14, 6.5), (56, -14, 5.5))
+
+
+def glint(cv: Canvas, at: Frame) -> None:
+    """A spark of sun in the snow: four fine rays and a round heart; the unit is half its height."""
+    cv.soft(0, 0, 1.0, 1.0, "#ffd9a0", 0.8, at)
+    for angle in range(0, 360, 90):
+        cv.fill(leaf(0, 0, angle, 1.0, 0.26, 0.0), "#fffdf4", at)
+    cv.soft(0, 0, 0.4, 0.4, "#ffffff", 1.0, at, power=0.5)
 
 
 def mound(pressed: bool) -> Canvas:
     """A soft heap of fresh snow, untouched or with a paw print in it."""
     cv, t = sheet(172, 92, 86, 50)
-    cast(cv, t, 0, 25, 58, 15, 0.8)
+    cast(cv, t, -2, 27, 66, 17, 0.95)
     outline = [
         (-64, 26),
         (-58, 4),

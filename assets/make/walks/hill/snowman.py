@@ -14,17 +14,22 @@ CAP = Material("#4f9aa6", "#a8dccb", "#2f5f86")
 CARROT = Material("#f09a4a", "#ffd08a", "#b8604a")
 
 
-def head(cv: Canvas, at: Frame) -> None:
-    """Face and cap."""
+def head(cv: Canvas, at: Frame, glad: bool) -> None:
+    """Face and cap; glad, its eyes are smiling."""
     k = at.k
     cv.form(cv.mask(ellipse(0, -0.98, 0.40, 0.37), at), BODY, 0.36 * k, shade=0.5)
     for x, size in ((-0.22, 0.052), (0.08, 0.056)):
+        if glad:
+            lid = spline([(x - 0.075, -0.99), (x, -1.07), (x + 0.075, -0.99)], False)
+            cv.fill(ribbon(lid, 0.02, 0.02, 0.045), EYE, at)
+            continue
         cv.fill(ellipse(x, -1.02, size, size * 1.12), EYE, at)
         cv.fill(ellipse(x + 0.02, -1.045, 0.019), "#ffffff", at)
     for x in (-0.3, 0.2):
-        cv.soft(x, -0.89, 0.11, 0.08, CHEEK, 0.5, at)
+        cv.soft(x, -0.89, 0.11, 0.08, CHEEK, 0.95 if glad else 0.5, at)
+    grin = 0.03 if glad else 0.0
     for x, y in ((-0.22, -0.83), (-0.14, -0.785), (-0.05, -0.77), (0.04, -0.785), (0.12, -0.83)):
-        cv.fill(ellipse(x, y, 0.025), "#5a4058", at)
+        cv.fill(ellipse(x, y + grin * (1 - abs(x + 0.05) / 0.08), 0.025 + 0.2 * grin), "#5a4058", at)
     nose = spline(
         [(-0.03, -1.0), (-0.07, -0.9), (-0.2, -0.88), (-0.42, -0.90), (-0.42, -0.92), (-0.2, -0.97)]
     )
@@ -50,7 +55,7 @@ def head(cv: Canvas, at: Frame) -> None:
     cv.form(cv.mask(ellipse(0.06, -1.54, 0.115), at), Material("#f3e2d6", "#fffaf0", "#b59cc0"), 0.1 * k)
 
 
-def paint() -> Canvas:
+def paint(glad: bool) -> Canvas:
     """The whole snowman, three balls high."""
     cv, t = sheet(152, 186, 76, 100)
     at = t.at(scale=57)
@@ -71,7 +76,7 @@ def paint() -> Canvas:
     for x, y in ((-0.05, -0.14), (-0.06, 0.12), (-0.05, 0.48), (-0.04, 0.78)):
         cv.form(cv.mask(ellipse(x, y, 0.062), at), Material("#6a5578", "#a795b4", EYE), 0.05 * k)
     tail = [(0.16, -0.62), (0.38, -0.58), (0.36, -0.2), (0.3, 0.08), (0.1, 0.06), (0.14, -0.3)]
-    head(cv, at)
+    head(cv, at, glad)
     scarf = ribbon(bezier((-0.4, -0.74), (-0.26, -0.52), (0.26, -0.52), (0.41, -0.72), 24), 0.16, 0.17)
     shape = cv.mask([*scarf, ellipse(0.22, -0.56, 0.12)], at)
     end = cv.mask(spline(tail), at)

@@ -25,7 +25,7 @@ from assets.make.walks.street import (
 
 PICTURES: Mapping[str, Picture] = {
     "street_far": Picture(far.paint, quality=95, opaque=True),
-    "street_near": Picture(near.paint, quality=90),
+    "street_near": Picture(near.paint, quality=90, crop=True),
     "street_bread": Picture(partial(bread.paint, False)),
     "street_bread_warm": Picture(partial(bread.paint, True)),
     "street_umbrella": Picture(umbrella.paint),
@@ -45,7 +45,8 @@ PICTURES: Mapping[str, Picture] = {
     "street_heart_bright": Picture(partial(heart.paint, True)),
     "street_cat": Picture(partial(cat.paint, False)),
     "street_cat_awake": Picture(partial(cat.paint, True)),
-    "street_snail": Picture(snail.paint, crop=True),
+    "street_snail": Picture(partial(snail.paint, False)),
+    "street_snail_shy": Picture(partial(snail.paint, True)),
     **card.PICTURES,
 }
 """Those that change into each other keep one registration; the umbrella keeps its middle."""

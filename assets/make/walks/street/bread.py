@@ -3,15 +3,16 @@
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, mix, ribbon, rounded, sheet, spline
 from assets.make.walks.street.doors import pretzel
 
-CRUST = Material("#c27f42", "#ffc87c", "#824a3e")
-DARK_CRUST = Material("#a9683c", "#f0ae6a", "#6f3f3a")
-WICKER = Material("#a5714f", "#e6b07c", "#6b4248")
+CRUST = Material("#ad6630", "#ffc071", "#6a3636")
+DARK_CRUST = Material("#8a4d2c", "#eba25c", "#552c34")
+WICKER = Material("#7f4f3c", "#dda06c", "#4a2c40")
 
 
 def paint(steaming: bool) -> Canvas:
     """The basket; its steam is there only when it is noticed."""
     cv, t = sheet(176, 154, 84, 100)
-    cv.soft(0, 50, 76, 9, "#5a3548", 0.45, t)
+    cv.soft(0, 50, 76, 9, "#5a3548", 0.7, t)
+    cv.soft(-4, 4, 80, 62, "#8a5236", 0.4, t, power=0.7)
     baguettes(cv, t)
     round_loaf(cv, t)
     pretzel(cv, t, 36, -2, 25)

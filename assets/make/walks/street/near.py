@@ -74,6 +74,8 @@ SPLASHES = (
     (460, 936, 18),
     (1330, 932, 18),
 )
+UNDER_THINGS = ((84, 561, 62), (258, 560, 50), (208, 552, 56))
+"""Where something to notice stands on the stones: shade under umbrella, boots or leaf; x, y, half width."""
 LEAVES_DOWN = (
     (1120, 600, 20),
     (1380, 660, 24),
@@ -115,6 +117,8 @@ def paint() -> Canvas:
     for one in PUDDLES:
         puddle(cv, f, FOOT, *one)
     fallen(cv, f, LEAVES_DOWN)
+    for x, y, half in UNDER_THINGS:
+        cv.soft(x, y, half, half * 0.17, SHADE, 0.6, f, clip=body)
     splashes(cv, f, SPLASHES)
     lights(cv, f)
     cv.soft(1080, 380, 1200, 400, "#fff0d8", 0.06, f, mode="screen")

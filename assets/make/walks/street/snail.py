@@ -12,16 +12,20 @@ SHELL = Material("#a4446a", "#f59a94", "#5c2456")
 DARK = "#2b2028"
 
 
-def paint() -> Canvas:
-    """Both feelers up, a drop on the shell."""
+def paint(shy: bool) -> Canvas:
+    """Both feelers up, or drawn in a little; drops on the shell."""
     cv, t = sheet(126, 96, 60, 50)
     at = t.at(0, 0, 40)
     k = at.k
     cv.soft(0, 0.94, 1.45, 0.16, "#3d3563", 0.5, at)
-    for x, y in ((1.14, -0.70), (0.76, -0.80)):
+    for x, y in ((1.16, -0.16), (0.86, -0.24)) if shy else ((1.14, -0.70), (0.76, -0.80)):
         stalk = bezier((0.90, 0.10), (0.96, -0.2), (x - 0.06, y + 0.3), (x, y), 16)
         cv.form(cv.mask(ribbon(stalk, 0.14, 0.09), at), SKIN, 0.07 * k)
         cv.form(cv.mask(ellipse(x, y, 0.15), at), SKIN, 0.1 * k)
+        if shy:
+            lid = spline([(x - 0.10, y - 0.02), (x, y + 0.06), (x + 0.10, y - 0.02)], False)
+            cv.fill(ribbon(lid, 0.02, 0.02, 0.05), DARK, at)
+            continue
         cv.fill(ellipse(x + 0.02, y - 0.01, 0.105), DARK, at)
         cv.fill(ellipse(x + 0.055, y - 0.05, 0.04), "#ffffff", at)
     foot = [
