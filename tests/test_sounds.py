@@ -14,7 +14,8 @@ from assets.make.sounds.rules import PEAK, faults, name_fault
 from assets.make.sounds.waves import RATE, Wave, clock, samples
 
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "sounds"
-MOST_BYTES = 2_500_000
+MOST_BYTES = 3_200_000
+"""A bed of its own for every kind of place: eighteen beds take 2.1 MB of it."""
 TOGETHER = 10 ** (-6 / 20)  # -6 dBFS
 
 
@@ -68,7 +69,7 @@ def test_a_bed_a_breath_and_an_answer_together_stay_under_the_peak(measured: dic
     def highest(*kinds: str) -> float:
         return max(float(10 ** (measured[name].peak / 20)) for name in SOUNDS if SOUNDS[name].kind in kinds)
 
-    assert highest("bed") + highest("breath") + highest("call", "touch") <= TOGETHER
+    assert highest("bed") + highest("breath", "music") + highest("call", "touch") <= TOGETHER
 
 
 def test_an_answer_never_lifts_its_bed_by_more_than_the_rule(measured: dict[str, Figures]) -> None:
@@ -157,7 +158,7 @@ PLANTED: list[tuple[str, str, Callable[[Wave], Wave]]] = [
     ("length", "hum", lambda sound: sound[: samples(10)]),
     ("length", "tap", lambda sound: sound[: samples(0.2)]),
     ("length", "chime", lambda sound: np.concatenate([sound, np.zeros(samples(4))])),
-    ("channels", "hum", lambda sound: sound[:, 0]),
+    ("channels", "hum", lambda sound: np.column_stack([sound, sound[:, 0]])),
     ("channels", "tap", lambda sound: np.stack([sound, sound], axis=1)),
 ]
 
@@ -187,6 +188,7 @@ def test_a_missing_and_a_strange_file_are_found() -> None:
 def test_the_shared_peak_is_what_the_kinds_leave_room_for() -> None:
     room = sum(10 ** (PEAK[kind] / 20) for kind in ("bed", "breath", "call"))
     assert room <= TOGETHER + 1e-3
+    assert PEAK["music"] <= PEAK["breath"]
     assert PEAK["touch"] <= PEAK["call"]
 
 

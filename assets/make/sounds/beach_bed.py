@@ -29,15 +29,16 @@ def _sea(n: int, late: float, rise: float, stay: float, fall: float) -> Wave:
     return line
 
 
-def _side(apart: float, chance: Chance) -> Wave:
+def _side(apart: float, foam: Wave, chance: Chance) -> Wave:
     """Hear the sea with one ear, which a wave reaches `apart` seconds late."""
     n = samples(LENGTH)
     deep = air(n, band(110, 480, -4), chance) * (0.42 + 0.6 * _sea(n, apart, 3.2, 0.3, 3.6))
     wash = air(n, band(380, 1700, -4), chance) * (0.16 + 0.62 * _sea(n, 0.9 + apart, 2.8, 0.3, 3.8))
-    foam = air(n, band(1300, 4200, -3), chance) * breathing(n, 40, 160, 0.3, chance)
     return deep + wash + foam * (0.035 + 0.2 * _sea(n, 2.2 + apart, 2.6, 0.4, 4.6))
 
 
 def waves(chance: Chance) -> Wave:
     """Come up the sand, lie there a moment, and run back with a long whisper of foam."""
-    return np.stack([_side(0.0, chance), _side(0.45, chance)], axis=1)
+    n = samples(LENGTH)
+    foam = air(n, band(1300, 4200, -3), chance) * breathing(n, 40, 160, 0.3, chance)
+    return np.stack([_side(0.0, foam, chance), _side(0.45, foam, chance)], axis=1)

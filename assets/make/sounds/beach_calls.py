@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .forest_calls import whisper
 from .noise import alone, clearing
 from .shapes import ring, smooth, swell
 from .voices import bell, knock, note, plop, puff
@@ -101,3 +102,48 @@ def lolly(chance: Chance) -> Wave:
     put(sound, 0.14, note((880.0, 880.0), ring(0.6, 0.12)))
     put(sound, 0.36, 0.8 * note((1046.5, 1046.5), ring(0.7, 0.14)))
     return alone(sound, clearing(0.2, 2200.0, chance), 0.2)
+
+
+def grass(chance: Chance) -> Wave:
+    """Bow to the wind and come up again: louder, softer, almost nothing."""
+    sound = np.zeros(samples(2.4))
+    for at, loud in ((0.0, 1.0), (0.7, 0.6), (1.3, 0.3)):
+        put(sound, at, loud * whisper(swell(0.35, 0.1, 0.55), 700, 3200, 13, chance))
+    return sound
+
+
+def wings(chance: Chance) -> Wave:
+    """Row through the air with two long wings, and glide."""
+    sound = np.zeros(samples(2.3))
+    for at, loud in ((0.0, 0.9), (0.46, 1.0)):
+        put(sound, at, loud * puff(180, 1000, swell(0.12, 0.03, 0.26), chance))
+    put(sound, 0.95, 0.5 * puff(420, 1500, swell(0.4, 0.15, 0.7), chance))
+    return sound
+
+
+def driftwood(chance: Chance) -> Wave:
+    """Slide a paw along old smooth wood, and knock once: it is light and hollow."""
+    sound = np.zeros(samples(1.7))
+    put(sound, 0.0, 0.5 * puff(280, 1100, swell(0.3, 0.15, 0.3), chance))
+    put(sound, 0.78, knock(277.2, 0.08))
+    put(sound, 1.06, 0.45 * knock(311.1, 0.06))
+    return alone(sound, clearing(0.3, 1600.0, chance), 0.2)
+
+
+def weed(chance: Chance) -> Wave:
+    """Slip wet and heavy over stone, and let two small bladders give way."""
+    sound = np.zeros(samples(1.7))
+    put(sound, 0.0, 0.8 * puff(160, 620, swell(0.3, 0.1, 0.5), chance))
+    put(sound, 0.35, 0.25 * whisper(swell(0.25, 0.1, 0.4), 500, 1700, 18, chance))
+    for at, pitch, loud in ((0.62, 233.1, 0.8), (0.98, 293.7, 0.55)):
+        put(sound, at, loud * plop(pitch, pitch * 1.5, 0.05))
+    return sound
+
+
+def pool(chance: Chance) -> Wave:
+    """Take one drop between rocks, and answer from all round: rings that grow wide."""
+    sound = np.zeros(samples(2.0))
+    put(sound, 0.0, plop(523.25, 830.6, 0.08))
+    for ring_, loud in enumerate((0.3, 0.2, 0.12, 0.07)):
+        put(sound, 0.36 + 0.3 * ring_, loud * note((392.0 - 24 * ring_,), swell(0.14, 0.0, 0.3)))
+    return alone(sound, clearing(0.9, 1900.0, chance), 0.45)

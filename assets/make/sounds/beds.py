@@ -1,78 +1,50 @@
 """The beds: places that go on sounding, in a circle without a seam, on both sides of the ear."""
 
-from collections.abc import Callable
-
 import numpy as np
 
-from .noise import Colour, air, band, clearing, far
+from .noise import air, band, clearing, far
 from .shapes import breathing, swell
 from .voices import note
 from .waves import RATE, Wave, put, samples
+from .wide import ground, middle, scatter, sides
 
 LENGTH = 16.0
 """Seconds after which a bed comes round again."""
 
+BROOK = 14.0
+"""Seconds after which the brook comes round again."""
+
 Chance = np.random.Generator
 
 
-def _sides(one: Callable[[], Wave]) -> Wave:
-    """Make left and right apart from each other, as two ears hear a wide place."""
-    return np.stack([one(), one()], axis=1)
-
-
-def _ground(colour: Colour, slowest: int, quickest: int, depth: float, chance: Chance) -> Wave:
-    """Spread moving air to both sides."""
-    n = samples(LENGTH)
-    return _sides(lambda: air(n, colour, chance) * breathing(n, slowest, quickest, depth, chance))
-
-
-def _scatter(voices: list[tuple[float, Wave]], echo: float, share: float, chance: Chance) -> Wave:
-    """Set voices at their times, each somewhere between left and right, in one wide clearing."""
-    sides = np.zeros((samples(LENGTH), 2))
-    for start, voice in voices:
-        side = chance.uniform(0.2, 0.8)
-        for ear, part in ((0, np.cos(side * np.pi / 2)), (1, np.sin(side * np.pi / 2))):
-            put(sides[:, ear], start, part * voice)
-    wide = [far(sides[:, ear], clearing(echo, 2600.0, chance), share) for ear in (0, 1)]
-    return np.stack(wide, axis=1)
-
-
-def _bubble(low: float, high: float, loud: float, chance: Chance) -> Wave:
+def bubble(low: float, high: float, loud: float, chance: Chance) -> Wave:
+    """Let one bubble come up: a short pitch that rises."""
     pitch = chance.uniform(low, high)
     shape = swell(chance.uniform(0.02, 0.04), 0.0, chance.uniform(0.05, 0.12))
     return loud * chance.uniform(0.3, 1.0) * note((pitch, pitch * chance.uniform(1.1, 1.5)), shape)
 
 
-def water(chance: Chance) -> Wave:
-    """Lap at the edge of a pond, with a round drop now and then."""
-    lap = _ground(band(130, 620, -4), 3, 6, 0.3, chance) + 0.25 * _ground(
-        band(480, 2600, -3), 4, 14, 0.4, chance
-    )
-    drops = [(chance.uniform(0, LENGTH), _bubble(280, 620, 1.3, chance)) for _ in range(26)]
-    return lap + _scatter(drops, 0.5, 0.35, chance)
-
-
 def stream(chance: Chance) -> Wave:
-    """Run over small stones: two layers of water and a great many bubbles."""
-    low = 0.8 * _ground(band(190, 850, -4), 4, 24, 0.25, chance)
-    high = 0.42 * _ground(band(850, 3900, -3), 10, 70, 0.3, chance)
-    drops = [(chance.uniform(0, LENGTH), _bubble(420, 1350, 0.75, chance)) for _ in range(420)]
-    return low + high + _scatter(drops, 0.3, 0.25, chance)
+    """Run over small stones: two layers of water and a great many bubbles; one voice, as of one brook."""
+    n = samples(BROOK)
+    low = 0.8 * air(n, band(190, 850, -4), chance) * breathing(n, 3, 18, 0.25, chance)
+    high = 0.4 * air(n, band(850, 3600, -3), chance) * breathing(n, 8, 50, 0.3, chance)
+    drops = np.zeros(n)
+    for _ in range(330):
+        put(drops, chance.uniform(0, BROOK), bubble(420, 1350, 0.75, chance))
+    return low + high + far(drops, clearing(0.3, 2600.0, chance), 0.25)
 
 
 def wind(chance: Chance) -> Wave:
     """Go through leaves: slow gusts below, and leaves that whisper when a gust comes."""
     n = samples(LENGTH)
-
-    def side() -> Wave:
-        gust = breathing(n, 2, 4, 0.38, chance)
-        leaves = air(n, band(900, 3900, -2.5), chance) * breathing(n, 60, 160, 0.35, chance)
-        return air(n, band(140, 720, -4), chance) * gust + 0.42 * leaves * gust**1.6
-
-    return _sides(side)
+    gust = breathing(n, 2, 4, 0.38, chance)
+    wide = sides(lambda: air(n, band(140, 720, -4), chance) * breathing(n, 2, 5, 0.25, chance))
+    leaves = air(n, band(900, 3900, -2.5), chance) * breathing(n, 60, 160, 0.35, chance)
+    return wide * gust[:, None] + middle(0.5 * leaves * gust**1.6)
 
 
-def _warble(chance: Chance) -> list[tuple[float, Wave]]:
+def warble(chance: Chance) -> list[tuple[float, Wave]]:
     """Sing a few soft round notes that wander, each its own small glide."""
     pitch, at, phrase = chance.uniform(2100, 2700), 0.0, []
     for _ in range(int(chance.integers(3, 6))):
@@ -84,7 +56,7 @@ def _warble(chance: Chance) -> list[tuple[float, Wave]]:
     return phrase
 
 
-def _two_notes(chance: Chance) -> list[tuple[float, Wave]]:
+def two_notes(chance: Chance) -> list[tuple[float, Wave]]:
     """Call a high and a lower note, long and clear."""
     pitch = chance.uniform(2300, 2600)
     high, low = swell(0.12, 0.14, 0.2), swell(0.12, 0.2, 0.26)
@@ -94,7 +66,7 @@ def _two_notes(chance: Chance) -> list[tuple[float, Wave]]:
     ]
 
 
-def _coo(chance: Chance) -> list[tuple[float, Wave]]:
+def coo(chance: Chance) -> list[tuple[float, Wave]]:
     """Coo three times, low and far away."""
     pitch = chance.uniform(430, 470)
     shapes = ((0.0, swell(0.15, 0.1, 0.2)), (0.6, swell(0.2, 0.25, 0.35)), (1.6, swell(0.15, 0.1, 0.3)))
@@ -105,23 +77,25 @@ def birds(chance: Chance) -> Wave:
     """Let three kinds of birds sing now and then, softly, over faint air."""
     calls = []
     singers = (
-        (0.6, _warble),
-        (3.4, _coo),
-        (6.2, _two_notes),
-        (8.4, _warble),
-        (11.2, _two_notes),
-        (13.2, _warble),
+        (0.6, warble),
+        (3.4, coo),
+        (6.2, two_notes),
+        (8.4, warble),
+        (11.2, two_notes),
+        (13.2, warble),
     )
     for start, sing in singers:
         calls += [(start + at, voice) for at, voice in sing(chance)]
-    faint = _ground(band(160, 2600, -4), 1, 4, 0.2, chance)
-    return faint + 2.0 * _scatter(calls, 1.2, 0.5, chance)
+    faint = ground(LENGTH, band(160, 2600, -4), 1, 4, 0.2, chance)
+    return faint + 2.0 * scatter(LENGTH, calls, 1.2, 0.5, chance)
 
 
-def _chirps(pitch: float, every: float, start: float, loud: float) -> list[tuple[float, Wave]]:
+def chirps(
+    pitch: float, every: float, start: float, loud: float, length: float = LENGTH
+) -> list[tuple[float, Wave]]:
     """Sing as one cricket does: three blurred pulses, a pause, and again."""
     pulse = loud * note((pitch, pitch * 0.985), swell(0.028, 0.0, 0.034), ((1.0, 1.0),))
-    times = np.arange(0.0, LENGTH - 1e-9, every)
+    times = np.arange(0.0, length - 1e-9, every)
     return [(start + float(at) + 0.05 * beat, pulse) for at in times for beat in range(3)]
 
 
@@ -136,8 +110,8 @@ def croak(pitch: float, seconds: float) -> Wave:
 
 def night(chance: Chance) -> Wave:
     """Rest in a warm night: soft crickets near and far, and frogs beyond the water."""
-    dark = _ground(band(120, 900, -5), 1, 4, 0.2, chance)
-    crickets = _chirps(3250, 0.8, 0.1, 0.5) + _chirps(2900, 1.0, 0.45, 0.36) + _chirps(3480, 0.64, 0.3, 0.26)
+    dark = ground(LENGTH, band(120, 900, -5), 1, 4, 0.2, chance)
+    crickets = chirps(3250, 0.8, 0.1, 0.5) + chirps(2900, 1.0, 0.45, 0.36) + chirps(3480, 0.64, 0.3, 0.26)
     frogs = []
     for start, pitch in (
         (2.0, 205.0),
@@ -148,7 +122,7 @@ def night(chance: Chance) -> Wave:
         (14.2, 184.0),
     ):
         frogs.append((start, 0.9 * croak(pitch, 0.4)))
-    return dark + _scatter(crickets, 0.5, 0.55, chance) + _scatter(frogs, 1.1, 0.75, chance)
+    return dark + scatter(LENGTH, crickets, 0.5, 0.55, chance) + scatter(LENGTH, frogs, 1.1, 0.75, chance)
 
 
 def hum(chance: Chance) -> Wave:
@@ -168,4 +142,4 @@ def hum(chance: Chance) -> Wave:
         fur = air(n, band(110, 480, -4), chance) * (0.35 + 0.65 * (1 - purr))
         return chord + 0.3 * fur
 
-    return _sides(side)
+    return sides(side)

@@ -81,29 +81,11 @@ def moss(chance: Chance) -> Wave:
     return sound
 
 
-def _whisper(shape: Wave, low: float, high: float, quick: float, chance: Chance) -> Wave:
+def whisper(shape: Wave, low: float, high: float, quick: float, chance: Chance) -> Wave:
     """Rub leaves on leaves: air whose strength shivers."""
     shiver = smooth(chance.standard_normal(len(shape)), 1 / quick)
     shiver = np.clip(1 + 0.45 * shiver / np.std(shiver), 0.25, 2.0)
     return puff(low, high, shape * shiver, chance)
-
-
-def fern(chance: Chance) -> Wave:
-    """Whisper as a long leaf does when it swings back."""
-    sound = np.zeros(samples(1.5))
-    put(sound, 0.0, _whisper(swell(0.4, 0.1, 0.5), 900, 3600, 14, chance))
-    put(sound, 0.55, 0.6 * _whisper(swell(0.3, 0.05, 0.55), 750, 3000, 12, chance))
-    return sound
-
-
-def pinecone(chance: Chance) -> Wave:
-    """Rattle a dry little, scale after scale."""
-    sound = np.zeros(samples(1.5))
-    for beat, loud in enumerate((0.7, 1.0, 0.85, 0.9, 0.6, 0.4)):
-        pitch = chance.uniform(560, 820)
-        put(sound, 0.18 * beat, loud * knock(pitch, 0.035))
-        put(sound, 0.18 * beat, 0.16 * loud * puff(900, 2800, ring(0.26, 0.035), chance))
-    return sound
 
 
 def flower(chance: Chance) -> Wave:
@@ -137,7 +119,7 @@ def leaves(chance: Chance) -> Wave:
     """Rustle, as feet do in autumn."""
     sound = np.zeros(samples(1.7))
     for at, loud in ((0.0, 0.7), (0.3, 1.0), (0.62, 0.8), (0.95, 0.5)):
-        put(sound, at, loud * _whisper(swell(0.18, 0.05, 0.4), 650, 3400, 20, chance))
+        put(sound, at, loud * whisper(swell(0.18, 0.05, 0.4), 650, 3400, 20, chance))
     return sound
 
 

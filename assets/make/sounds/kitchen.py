@@ -7,7 +7,7 @@ import numpy as np
 
 from .measure import decibels, loudness_line, measure
 from .noise import gentle, shade
-from .ogg import BED_QUALITY, QUALITY, decode, encode
+from .ogg import QUALITY, decode, encode
 from .recipes import SOUNDS, Recipe
 from .rules import PEAK, faults
 from .shapes import up
@@ -60,7 +60,7 @@ def _level(sound: Wave, recipe: Recipe) -> Wave:
 
 def served(name: str) -> bytes:
     """One sound as it is shipped. Raises KeyError for a name without a recipe."""
-    return encode(cook(name), BED_QUALITY if SOUNDS[name].kind == "bed" else QUALITY)
+    return encode(cook(name), QUALITY)
 
 
 def make(names: Collection[str], folder: Path) -> list[str]:

@@ -183,3 +183,12 @@ def fridge(chance: Chance) -> Wave:
     sway = 0.9 + 0.1 * np.cos(2 * np.pi * 3.1 * time)
     hum = note((110.0, 110.0), shape * sway, ((1.0, 1.0), (2.0, 0.7), (3.0, 0.3), (4.0, 0.16)))
     return hum + 0.15 * puff(150, 500, shape, chance)
+
+
+def bowl(chance: Chance) -> Wave:
+    """Touch the cat's water: one ring and one more, against thin china."""
+    sound = np.zeros(samples(1.8))
+    for at, loud in ((0.0, 1.0), (0.55, 0.5)):
+        put(sound, at, loud * plop(440.0, 587.3, 0.06))
+        put(sound, at + 0.1, 0.3 * loud * bell(1046.5, 0.9, 0.2))
+    return _indoors(sound, chance)

@@ -12,20 +12,26 @@ from . import (
     beach_calls,
     beds,
     breaths,
+    forest_bed,
     forest_calls,
     garden_calls,
     hill_bed,
     hill_calls,
     kitchen_bed,
     kitchen_calls,
+    lake_bed,
+    meadow_beds,
+    pond_bed,
     pond_calls,
+    songs,
     street_bed,
     street_calls,
     touches,
+    window_bed,
 )
 from .waves import Wave
 
-Kind = Literal["bed", "breath", "call", "touch"]
+Kind = Literal["bed", "breath", "call", "touch", "music"]
 
 
 @dataclass(frozen=True)
@@ -38,8 +44,8 @@ class Recipe:
     sing: Callable[[np.random.Generator], Wave]
 
 
-NATURE, BREATH, CALL = -30.0, -27.0, -27.0
-"""Loudness in LUFS: nature lies well under a voice at -23, breaths and answers a little over nature."""
+NATURE, BREATH, CALL, MUSIC = -30.0, -27.0, -27.0, -29.0
+"""Loudness in LUFS: nature and music lie well under a voice at -23, breaths and answers a little over them."""
 
 # Ears are keenest near 3 kHz, more than LUFS say, so bird and cricket are a little softer than other calls.
 
@@ -60,17 +66,30 @@ def _touch(sing: Callable[[np.random.Generator], Wave], loudness: float = CALL, 
     return Recipe("touch", loudness, loop, sing)
 
 
+def _music(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
+    return Recipe("music", MUSIC, False, sing)
+
+
 SOUNDS: Mapping[str, Recipe] = MappingProxyType(
     {
-        "water": _bed(beds.water),
+        "water": _bed(pond_bed.water),
         "stream": _bed(beds.stream),
+        "forest": _bed(forest_bed.forest),
         "birds": _bed(beds.birds),
         "wind": _bed(beds.wind),
         "night": _bed(beds.night),
+        "meadow": _bed(meadow_beds.meadow),
+        "flowers": _bed(meadow_beds.flowers),
+        "dawn": _bed(meadow_beds.dawn),
+        "moonlit": _bed(meadow_beds.moonlit),
+        "lake": _bed(lake_bed.lake),
+        "window": _bed(window_bed.window),
         "hum": _bed(beds.hum),
         "waves": _bed(beach_bed.waves),
         "breath_in": _breath(breaths.breath_in),
         "breath_out": _breath(breaths.breath_out),
+        "home_song": _music(songs.home_song),
+        "farewell": _music(songs.farewell),
         "chime": _touch(touches.chime),
         "tap": _touch(touches.tap),
         "welcome": _touch(touches.welcome),
@@ -85,8 +104,6 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "stone": _call(forest_calls.stone),
         "stream_splash": _call(forest_calls.stream_splash),
         "moss": _call(forest_calls.moss),
-        "fern": _call(forest_calls.fern),
-        "pinecone": _call(forest_calls.pinecone),
         "flower": _call(forest_calls.flower),
         "berries": _call(forest_calls.berries),
         "woodpecker": _call(forest_calls.woodpecker),
@@ -137,6 +154,7 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "street_can": _call(street_calls.rain_can),
         "street_heart": _call(street_calls.pane),
         "street_cat": _call(street_calls.cat),
+        "street_ivy": _call(street_calls.ivy),
         "beach_wave": _call(beach_calls.wave),
         "beach_gull": _call(beach_calls.gull, -29.0),
         "beach_sandpiper": _call(beach_calls.sandpiper, -28.5),
@@ -148,6 +166,11 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "beach_starfish": _call(beach_calls.starfish),
         "beach_anemone": _call(beach_calls.anemone),
         "beach_lolly": _call(beach_calls.lolly),
+        "beach_grass": _call(beach_calls.grass, -28.5),
+        "beach_wings": _call(beach_calls.wings),
+        "beach_driftwood": _call(beach_calls.driftwood),
+        "beach_weed": _call(beach_calls.weed),
+        "beach_pool": _call(beach_calls.pool),
         "kitchen": _bed(kitchen_bed.kitchen),
         "kitchen_mint": _call(kitchen_calls.mint),
         "kitchen_cat": _call(kitchen_calls.cat),
@@ -167,5 +190,6 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "kitchen_cocoa": _call(kitchen_calls.cocoa),
         "kitchen_clock": _call(kitchen_calls.tick),
         "kitchen_fridge": _call(kitchen_calls.fridge),
+        "kitchen_bowl": _call(kitchen_calls.bowl),
     }
 )

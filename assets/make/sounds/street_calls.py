@@ -132,3 +132,12 @@ def cat(chance: Chance) -> Wave:
     put(sound, 0.62, beat * (note((131, 138, 131), purr, ((1.0, 1.0), (2.0, 0.6), (3.0, 0.25)))))
     put(sound, 0.62, 0.5 * puff(160, 700, purr * beat, chance))
     return sound
+
+
+def ivy(chance: Chance) -> Wave:
+    """Brush wet leaves aside; a drop grows at a tip, and lets go, and one more."""
+    sound = np.zeros(samples(1.9))
+    put(sound, 0.0, 0.7 * puff(500, 2300, swell(0.28, 0.1, 0.45), chance))
+    put(sound, 0.8, 0.9 * plop(392.0, 554.4, 0.06))
+    put(sound, 1.2, 0.4 * plop(493.9, 659.3, 0.05))
+    return _in_the_street(sound, chance)
