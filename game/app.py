@@ -1,31 +1,16 @@
-"""The program: command line, window, clock, and the one loop. Only this file knows the edge."""
+"""The program: what the command line asks for is done here.
+
+The window shows the pond before most of the program is even imported, so that nobody looks at nothing; what
+a thing needs is therefore imported where it is done.
+"""
 
 import os
 import sys
-import time
-import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from .activities.registry import kinds
-from .builder import build_scene
-from .checking import check
 from .commands import Options, read_options
-from .content.library import Library
-from .keep.settings import Settings
-from .keep.store import MemoryStore, open_store
-from .pond import Pond
-from .reading import Unusable, level_places, plan_of, read_levels, words_of
-from .scene import SceneManager
-from .screen import Screen
-from .services import Services
-from .sitting import Sitting
-
-if TYPE_CHECKING:
-    from .stage.easel import Easel
-    from .stage.window import Window
+from .unusable import Unusable
 
 USED_WRONGLY = 2
 """Exit status after bad arguments or files, beside 0 (fine) and 1 (something was found)."""
@@ -37,6 +22,8 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         if options.check is not None:
+            from .checking import check
+
             told, fine = check(options.check)
             print(told)
             return 0 if fine else 1
@@ -50,69 +37,31 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
 
 
-def make_pond(options: Options, services: Services, screen: Screen, library: Library) -> Pond:
-    """The running program on a screen, with what was kept and what the command line asks for."""
-    kept = services.store.load_settings()
-    settings = replace(
-        kept,
-        calm_motion=kept.calm_motion or options.calm,
-        low_sensory=kept.low_sensory or options.low_sensory,
-        evening=kept.evening or options.evening,
-        fullscreen=kept.fullscreen or options.fullscreen,
-        language=options.language or kept.language,
-    )
-    try:
-        words = words_of(settings.language)
-    except Unusable:
-        if options.language:
-            raise
-        words, settings = words_of("en"), replace(settings, language="en")
-    sitting = Sitting()
-    if options.plan:
-        plan = plan_of(options.plan, library)
-        sitting = replace(sitting, plan=plan.activities, leaves_out=frozenset(plan.leaves_out))
-        settings = replace(
-            settings,
-            calm_motion=settings.calm_motion or plan.calm_motion,
-            low_sensory=settings.low_sensory or plan.low_sensory,
-            evening=settings.evening or plan.evening,
-        )
-    activities = kinds()
-    return Pond(
-        screen=screen,
-        services=services,
-        library=library,
-        words=words,
-        scenes=SceneManager(lambda place: build_scene(place, library, activities)),
-        kinds=tuple(activities),
-        settings=settings,
-        sitting=sitting,
-    )
-
-
 def play(options: Options) -> int:
     """Open the window and play until it is closed."""
     if not _has_display():
         raise Unusable("there is no screen here; `--tour DIR` plays without one and saves pictures")
-    from .stage.audio import PygameAudio
-    from .stage.easel import Easel
-    from .stage.naps import drive
-    from .stage.voice import SystemVoice
-    from .stage.window import Window
+    from .keep.store import open_store
+    from .stage.opening import opened, unveil
 
     store = open_store(options.data)
-    easel = Easel()
-    try:
-        window = Window("Pebble Pond", options.size, options.fullscreen, pictures=easel.pictures)
-    except RuntimeError as why:
-        raise Unusable(f"no window could be opened ({why}); `--tour DIR` plays without one") from why
+    window, easel = opened(options.size, options.over(store.load_settings()))
+
+    from .making import make_pond
+    from .reading import level_places, read_levels
+    from .services import Services
+    from .stage import loop
+    from .stage.audio import PygameAudio
+    from .stage.naps import drive
+    from .stage.voice import SystemVoice
+
+    unveil(window, easel)
     library = read_levels(level_places(_own(options, "levels"), options.levels, options.plan))
     services = Services(PygameAudio(), SystemVoice(_own(options, "voices")), store, _fault_log(options))
-    easel.show_on(window.surface)
     pond = make_pond(options, services, easel, library)
     pond.start()
     try:
-        drive(run(pond, window, easel))
+        drive(loop.run(pond, window, easel))
     finally:
         services.audio.hush()
         services.voice.hush()
@@ -120,34 +69,14 @@ def play(options: Options) -> int:
     return 0
 
 
-async def run(
-    pond: Pond, window: "Window", easel: "Easel", clock: Callable[[], float] = time.monotonic
-) -> None:
-    """The loop: look at the devices, let time go by, show the picture, wait. One await a frame."""
-    before, hidden = clock(), False
-    while not (window.closed or pond.closing):
-        window.text_entry(pond.wants_text)
-        signals = window.poll()
-        now = clock()
-        if window.resized:
-            easel.show_on(window.surface)
-            pond.refit()
-        if window.exposed:
-            pond.redraw()
-        if window.hidden != hidden:
-            hidden = window.hidden
-            pond.pause() if hidden else pond.resume()
-        if not hidden and pond.step(now - before, signals):
-            window.flip()
-        before = now
-        if window.fullscreen != pond.settings.fullscreen:
-            window.set_fullscreen(pond.settings.fullscreen)
-        await window.next_frame(pond.due)
-
-
 def tour(options: Options, folder: Path) -> int:
     """Play everything by itself and save pictures; 1 when a level could not be finished."""
     os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+    from .keep.settings import Settings
+    from .keep.store import MemoryStore
+    from .making import make_pond
+    from .reading import level_places, read_levels
+    from .services import Services
     from .stage.easel import Easel
     from .tour import Tour
 
@@ -189,6 +118,8 @@ def _fault_log(options: Options) -> Callable[[Exception], str]:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("a", encoding="utf-8") as file:
+                import traceback  # nearly nobody ever needs it
+
                 file.write("".join(traceback.format_exception(fault)))
         except OSError:
             return "nowhere, since nothing can be written"

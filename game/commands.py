@@ -2,10 +2,11 @@
 
 import argparse
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import __version__
+from .keep.settings import Settings
 
 LEAST_SIZE, MOST_SIZE = (320, 240), (7680, 4320)
 
@@ -25,6 +26,17 @@ class Options:
     low_sensory: bool = False
     evening: bool = False
     data: Path | None = None
+
+    def over(self, kept: Settings) -> Settings:
+        """The settings that were kept, with what the command line asks for."""
+        return replace(
+            kept,
+            calm_motion=kept.calm_motion or self.calm,
+            low_sensory=kept.low_sensory or self.low_sensory,
+            evening=kept.evening or self.evening,
+            fullscreen=kept.fullscreen or self.fullscreen,
+            language=self.language or kept.language,
+        )
 
 
 def read_options(arguments: list[str] | None = None) -> Options:

@@ -8,10 +8,7 @@ from .content.library import Library, read_library
 from .content.plan import Plan
 from .content.words import Words, read_words
 from .shipped import shipped
-
-
-class Unusable(Exception):
-    """What was asked for cannot be done; the text is one plain line for a person."""
+from .unusable import Unusable as Unusable
 
 
 def asset_names(folder: str, suffix: str) -> frozenset[str]:

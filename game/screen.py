@@ -11,6 +11,7 @@ from .look.palette import Palette
 FADE_SECONDS = 0.8
 """Cross-fades take at least this long (CARE)."""
 
+
 class Screen(Protocol):
     """A canvas that can also cross-fade and load ahead."""
 
@@ -37,7 +38,7 @@ class Screen(Protocol):
         """The fade is over: the kept picture may go."""
 
     def prepare(self, *draws: Callable[[Canvas], None]) -> bool:
-        """Begin to make ready what these drawings will need, the first one's first, and nothing else any more.
+        """Begin to make ready what these drawings need, the first one's first, and nothing else any more.
 
         True when all of it is there already.
         """

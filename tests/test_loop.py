@@ -6,10 +6,10 @@ from typing import Any, cast
 
 import pytest
 
-from game.app import run as run_loop
 from game.intents import Signal
 from game.pond import Pond
 from game.scene import ToClosing
+from game.stage.loop import run as run_loop
 from game.stage.naps import Nap, drive
 
 from .playing import go, program

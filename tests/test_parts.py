@@ -2,9 +2,9 @@
 
 import pytest
 
-from game.app import make_pond
 from game.commands import Options
 from game.layout import Area
+from game.making import make_pond
 from game.pond import Pond
 from game.reading import level_places, read_levels
 from game.scene import Push, ToPlay

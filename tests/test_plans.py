@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from game.app import make_pond
 from game.commands import read_options
 from game.layout import WIDE
+from game.making import make_pond
 from game.reading import level_places, read_levels
 from game.services import Services
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 _SUFFIX = ".tmp"
@@ -13,6 +12,8 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     Raises OSError and leaves the old file as it was. The folder must exist.
     """
+    import tempfile  # nothing is written at the start, which it would make later
+
     handle, beside = tempfile.mkstemp(prefix=f"{path.name}.", suffix=_SUFFIX, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as opened:

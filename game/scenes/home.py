@@ -7,7 +7,7 @@ from ..intents import Choose, Hold, Intent, LetGo
 from ..layout import Area, Target, grid
 from ..look.canvas import Canvas
 from ..look.controls import labelled, small
-from ..look.otters import afloat, next_blink
+from ..look.otters import next_blink, the_pond
 from ..look.type import TILE, fitting
 from ..scene import Change, Effect, Push, Scene, Sound, ToChoose, ToDesk
 from ..sitting import World
@@ -89,9 +89,7 @@ class Home(Scene):
 
     def draw(self, canvas: Canvas, world: World) -> None:
         """The pond, the pair, the pebbles and the door."""
-        canvas.backdrop("pond")
-        roomy = canvas.area.w >= 900
-        afloat(canvas, "float", world.now, y=300.0 if roomy else 326.0, height=450.0 if roomy else 400.0)
+        the_pond(canvas, world.now)
         for target in self.targets(canvas.area, world):
             if target.id == "door":
                 self._draw_door(canvas, target.area, world)

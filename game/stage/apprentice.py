@@ -16,7 +16,7 @@ class Job:
 
 
 class Hands(Protocol):
-    """Whoever makes things ready. A thing that cannot be made is left out: it is met again when it is drawn."""
+    """Whoever makes things ready. What cannot be made is left out: it is met again when it is drawn."""
 
     @property
     def idle(self) -> bool:

@@ -69,7 +69,7 @@ class Easel:
         self.canvas.forget_snapshot()
 
     def prepare(self, *draws: Callable[[Canvas], None]) -> bool:
-        """Begin to make ready what these drawings will need, the first one's first, and nothing else any more.
+        """Begin to make ready what these drawings need, the first one's first, and nothing else any more.
 
         True when all of it is there already.
         """

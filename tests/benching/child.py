@@ -12,11 +12,12 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game import app
-from game.pond import Pond
-from game.scene import Push, ToPlay
+
+if TYPE_CHECKING:
+    from game.pond import Pond
 
 SECONDS = 8.0
 WARM_UP_SECONDS = 7.0
@@ -63,38 +64,44 @@ class Watched:
         self._enough = self._look()
 
 
-def watch(size: str, look_for: Callable[[Pond], Callable[[], bool]], data: str) -> None:
+def watch(size: str, look_for: "Callable[[Pond], Callable[[], bool]]", data: str) -> None:
     """Run the program as a person does, with its loop given a watched window."""
-    loop = app.run
+    from game.stage import loop
 
-    def run(pond: Pond, window: Any, *rest: Any, **named: Any) -> Any:
+    goes_on = loop.run
+
+    def run(pond: "Pond", window: Any, *rest: Any, **named: Any) -> Any:
         watched: Any = Watched(window, look_for(pond))
-        return loop(pond, watched, *rest, **named)
+        return goes_on(pond, watched, *rest, **named)
 
-    app.run = run
+    loop.run = run
     status = app.main(["--size", size, "--data", data])
     assert status == 0, "the program did not end well"
 
 
 def start(data: str) -> None:
     """Seconds since the epoch of the first picture, and of the first at which the pond answers."""
+    from game.stage.window import Window
+
     times: list[float] = []
+    flip = Window.flip
 
-    def look_for(pond: Pond) -> Callable[[], bool]:
-        def look() -> bool:
-            times.append(time.time())
-            return not pond.fading
+    def shown(window: Window) -> None:
+        """The first picture is the pond; the second one has all that can be pressed."""
+        flip(window)
+        times.append(time.time())
+        window.closed = len(times) > 1
 
-        return look
-
-    watch("1280x800", look_for, data)
+    Window.flip = shown  # type: ignore[method-assign, assignment]
+    status = app.main(["--size", "1280x800", "--data", data])
+    assert status == 0, "the program did not end well"
     say(first=times[0], usable=times[-1])
 
 
 def memory_at_the_pond(data: str) -> None:
     """What is held two seconds after the pond came, its calm place loaded ahead."""
 
-    def look_for(pond: Pond) -> Callable[[], bool]:
+    def look_for(pond: "Pond") -> Callable[[], bool]:
         began = time.monotonic()
         return lambda: time.monotonic() - began > 2.0
 
@@ -114,7 +121,9 @@ def breathe(data: str) -> None:
     marks: list[tuple[float, float]] = []
     frames = 0
 
-    def look_for(pond: Pond) -> Callable[[], bool]:
+    from game.scene import Push, ToPlay
+
+    def look_for(pond: "Pond") -> Callable[[], bool]:
         name = next(n for n, level in pond.library.levels.items() if level.kind == "breathing")
         pond.scenes.apply(Push(ToPlay(name)), pond.world)
         pond.redraw()
