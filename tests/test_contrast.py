@@ -7,17 +7,18 @@ import numpy as np
 import pygame
 import pytest
 
-from game.layout import Area
+from game.layout import Area, Target
 from game.look.controls import chip, focus_ring
-from game.look.palette import PALETTES, Palette
+from game.look.palette import PAINTED, PALETTES, Palette
 from game.look.theme import Theme, contrast, rgb
+from game.pond import Pond
 from game.scene import ToPlay
 from game.stage.easel import Easel
 from game.stage.pixels import Size
 from game.stage.toning import tone
 from game.visitor import Visitor
 
-from .painting import Painting, in_palette, painting
+from .painting import painting
 from .playing import library
 from .recording import RecordingCanvas
 from .seeing import DEFICIENCIES, WatchfulCanvas, contrast_over, contrast_within, luminance, simulated
@@ -116,10 +117,13 @@ def test_the_focus_ring_is_drawn_in_both_tones_and_six_units_each() -> None:
 class WatchfulEasel(Easel):
     """An easel with the watchful canvas on it."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: Size, palette: Palette = PAINTED) -> None:
         super().__init__()
         self.lines: dict[tuple[str, float, str], float] = {}
         self._watchful: WatchfulCanvas | None = None
+        self.surface = self.paper(size)
+        self.show_on(self.surface)
+        self.restyle(palette)
 
     def show_on(self, surface: pygame.Surface) -> None:
         super().show_on(surface)
@@ -130,6 +134,16 @@ class WatchfulEasel(Easel):
     def canvas(self) -> WatchfulCanvas:
         assert self._watchful is not None, "show_on comes first"
         return self._watchful
+
+    def watch(self, pond: Pond) -> list[str]:
+        """Draw this moment, and tell the controls on which hardly anything is seen."""
+        pond.show_also_on(self)
+        return unclear_controls(pond.targets(), self.surface, self.canvas)
+
+
+def in_every_palette(size: Size) -> dict[str, WatchfulEasel]:
+    """An easel for each palette, by its name."""
+    return {name: WatchfulEasel(size, palette) for name, palette in PALETTES.items()}
 
 
 def unclear(lines: dict[tuple[str, float, str], float], captions: Sequence[str]) -> list[str]:
@@ -142,68 +156,67 @@ def unclear(lines: dict[tuple[str, float, str], float], captions: Sequence[str])
     return found
 
 
-def unclear_controls(work: Painting, canvas: WatchfulCanvas) -> list[str]:
+def unclear_controls(targets: Sequence[Target], surface: pygame.Surface, canvas: WatchfulCanvas) -> list[str]:
     """Buttons, chips and cards on which hardly anything is seen: no parts stand out 3:1 from each other.
 
     What has no panel is a thing of the painted world: nothing is lost by whoever does not see it.
     """
     found = []
-    for target in work.pond.targets():
+    for target in targets:
         on_panel = any(panel.contains(*target.area.centre) for panel in canvas.panels)
-        ratio = contrast_within(work.surface, canvas.place.box(target.area))
+        ratio = contrast_within(surface, canvas.place.box(target.area))
         if on_panel and ratio < LARGE:
             found.append(f"{target.id}: {ratio:.1f}, under {LARGE:g}")
     return found
 
 
+SAID = ("calm", "closing")
+"""Beginnings of screens on which all words are captions."""
+
 SIZES: dict[str, Size] = {"landscape": (640, 360), "portrait": (360, 640)}
 
 
-@each_palette
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
-def test_text_on_every_screen(size: Size, palette: Palette) -> None:
-    easel = WatchfulEasel()
-    work = painting(size, in_palette(palette), easel)
-    easel.lines.clear()
+def test_text_on_every_screen(size: Size) -> None:
+    work, easels = painting(size), in_every_palette(size)
     found: list[str] = []
     for name in screens(Visitor(work.pond)):
-        easel.lines.clear()
-        work.repaint()
-        said = tuple(words for (words, _, _) in easel.lines) if name.startswith(("calm", "closing")) else ()
-        assert easel.lines, f"{name} has no words at all"
-        found += [
-            f"{name}: {line}" for line in [*unclear(easel.lines, said), *unclear_controls(work, easel.canvas)]
-        ]
+        for palette, easel in easels.items():
+            easel.lines.clear()
+            faint = easel.watch(work.pond)
+            assert easel.lines, f"{name} has no words at all"
+            said = tuple(words for (words, _, _) in easel.lines) if name.startswith(SAID) else ()
+            found += [f"{name}, {palette}: {line}" for line in [*unclear(easel.lines, said), *faint]]
     assert not found, "\n".join(found)
 
 
-@each_palette
 @pytest.mark.parametrize("name", library().levels)
-def test_text_at_every_moment_of_every_level(name: str, palette: Palette) -> None:
-    easel = WatchfulEasel()
-    work = painting(SIZES["landscape"], in_palette(palette), easel)
+def test_text_at_every_moment_of_every_level(name: str) -> None:
+    size = SIZES["landscape"]
+    work, easels = painting(size), in_every_palette(size)
     captions: set[str] = set()
     faint: set[str] = set()
-    easel.lines.clear()
 
     def met(level: str, moment: str) -> None:
-        work.repaint()
         shown = getattr(work.pond.scene, "captions", None)
         captions.update(shown.text.split("\n") if shown else ())
-        faint.update(f"{moment}: {line}" for line in unclear_controls(work, easel.canvas))
-        # What a caption is broken into on the screen counts as the caption.
-        captions.update(w for (w, _, _) in easel.lines if shown and w and w in shown.text.replace("\n", " "))
+        for palette, easel in easels.items():
+            faint.update(f"{moment}, {palette}: {line}" for line in easel.watch(work.pond))
+            # What a caption is broken into on the screen counts as the caption.
+            words = (words for (words, _, _) in easel.lines)
+            captions.update(w for w in words if shown and w and w in shown.text.replace("\n", " "))
 
     play_level(Visitor(work.pond, seen=Moments(work.pond, met, again=2.5)), name)
     assert work.pond.scenes.place != ToPlay(name)
-    assert captions & {words for (words, _, _) in easel.lines}, "no caption was ever seen"
-    found = [*unclear(easel.lines, tuple(captions)), *sorted(faint)]
+    found = sorted(faint)
+    for palette, easel in easels.items():
+        assert captions & {words for (words, _, _) in easel.lines}, "no caption was ever seen"
+        found += [f"{palette}: {line}" for line in unclear(easel.lines, tuple(captions))]
     assert not found, "\n".join(found)
 
 
 def test_pale_words_on_a_pale_picture_are_found() -> None:
-    easel = WatchfulEasel()
-    easel.show_on(easel.paper(SIZES["landscape"]))
+    easel = WatchfulEasel(SIZES["landscape"])
     canvas = easel.canvas
     canvas.backdrop("meadow_sky")
     canvas.text("Pale", (640.0, 200.0), 30.0, "#ffffff")
