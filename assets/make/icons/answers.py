@@ -27,7 +27,7 @@ def unsure(canvas: Canvas, frame: Frame) -> None:
 
 def mixed(canvas: Canvas, frame: Frame) -> None:
     """Two discs that overlap."""
-    first, second = ellipse(-11, 3, 22), ellipse(12, -3, 22)
+    first, second = ellipse(-11, 3, 20), ellipse(11, -3, 20)
     left = solid(canvas, frame, first, 15, PURPLE)
     right = solid(canvas, frame, second, 15, GOLD)
     canvas.put(left & right, "#d9777c", 0.92)
@@ -37,13 +37,13 @@ def word(canvas: Canvas, frame: Frame) -> None:
     """A pencil that writes on a pebble: a word of one's own."""
     small_pebble(canvas, frame, -4, 8, 27)
     written = bezier((-24, 12), (-16, 0), (-14, 22), (-4, 9), 30)
-    bar(canvas, frame, written, 4.5, DEEP)
-    pencil = frame.at(-1, 6, rot=-50)
+    bar(canvas, frame, written, 6.5, DEEP)
+    pencil = frame.at(-2, 7, 1.08, rot=-48)
     canvas.soft(14, 6, 22, 6, SHADE, 0.3, pencil)
-    solid(canvas, pencil, soft([(1, 0), (10, -4.5), (10, 4.5)], 1.4), 5, CREAM)
+    solid(canvas, pencil, soft([(1, 0), (10, -5.5), (10, 5.5)], 1.4), 5, CREAM)
     solid(canvas, pencil, ellipse(2, 0, 2.6), 2, INK)
-    solid(canvas, pencil, rounded(9.5, -6.2, 23, 12.4, 1.5), 6, PURPLE)
-    solid(canvas, pencil, rounded(31, -6.2, 9, 12.4, 4), 5, ROSE)
+    solid(canvas, pencil, rounded(9.5, -7.5, 22, 15, 1.5), 6, PURPLE)
+    solid(canvas, pencil, rounded(30, -7.5, 8, 15, 4), 5, ROSE)
 
 
 def not_now(canvas: Canvas, frame: Frame) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 
 from assets.make.icons.strokes import (
     CREAM,
+    DARK_MO,
     DEEP,
     DEEP_GREEN,
     GOLD,
@@ -19,7 +20,6 @@ from assets.make.icons.strokes import (
 from assets.make.otter.face import face
 from assets.make.otter.head import head
 from assets.make.otter.signs import heart
-from assets.make.otter.who import MO
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ribbon, rounded, spline
 
 PLASTER = Material("#eab98e", "#fff0d8", "#b06f58")
@@ -105,7 +105,7 @@ def problem(canvas: Canvas, frame: Frame) -> None:
 
 def adult_line(canvas: Canvas, frame: Frame) -> None:
     """Mo, who has something to say."""
-    head(canvas, frame.at(-9, 10, 21), MO, face({"happy": 0.4}), glow=False)
+    head(canvas, frame.at(-9, 10, 21), DARK_MO, face({"happy": 0.4}), glow=False)
     tail = spline([(6, -10), (4, -2), (0, 4), (0, 4), (10, 0), (16, -8)])
     bubble = canvas.mask([rounded(-4, -30, 35, 24, 11), tail], frame)
     canvas.put(bubble.shift(-1.5, 2.5).blur(2.5), SHADE, 0.3)

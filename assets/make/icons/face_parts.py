@@ -11,7 +11,7 @@ SIDES = (-1, 1)
 def _brow(canvas: Canvas, frame: Frame, side: int) -> None:
     """A brow about 24 units wide, a soft even arch."""
     path = bezier((side * 5, 1), (side * 9, -9), (side * 22, -10), (side * 28, 1))
-    solid(canvas, frame, ribbon(path, 6.5, 5.5, 10), 4.5, PURPLE)
+    solid(canvas, frame, ribbon(path, 7.5, 6.5, 12), 4.5, PURPLE)
 
 
 def _eye(canvas: Canvas, frame: Frame) -> None:
@@ -36,8 +36,8 @@ def _smile(canvas: Canvas, frame: Frame) -> None:
 def brows(canvas: Canvas, frame: Frame) -> None:
     """Two brows over eyes that are only hinted at."""
     for side in SIDES:
-        _brow(canvas, frame.at(0, -6, 1.12), side)
-        solid(canvas, frame, ellipse(side * 17.5, 14, 8.5, 10), 6, LILAC)
+        _brow(canvas, frame.at(0, -6, 1.02), side)
+        solid(canvas, frame, ellipse(side * 16.5, 14, 8.5, 10), 6, LILAC)
 
 
 def eyes_open(canvas: Canvas, frame: Frame) -> None:

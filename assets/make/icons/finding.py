@@ -8,7 +8,6 @@ from assets.make.icons.strokes import (
     CREAM,
     DEEP,
     GOLD,
-    LILAC,
     PURPLE,
     ROSE,
     SHADE,
@@ -60,16 +59,16 @@ def clear(canvas: Canvas, frame: Frame) -> None:
 
 def try_it(canvas: Canvas, frame: Frame) -> None:
     """A paw print on a pebble."""
-    canvas.soft(-1, 20, 31, 9, SHADE, 0.34, frame)
-    pebble(canvas, frame, 0, 2, 34, shadow=False)
-    paw_print(canvas, frame.at(-1, 1.5, 14.5), PURPLE)
+    canvas.soft(-1, 20, 29, 9, SHADE, 0.34, frame)
+    pebble(canvas, frame, 0, 2, 32, shadow=False)
+    paw_print(canvas, frame.at(-1, 1, 20), PURPLE)
 
 
 def pointer(canvas: Canvas, frame: Frame) -> None:
     """A paw that points, and the ring that fills where it rests."""
     ring = frame.at(-9, -11)
-    solid(canvas, ring, ribbon(ellipse(0, 0, 17, n=64, end=359.9), 6.5, 6.5), 3, LILAC)
-    bar(canvas, ring, arc(0, 0, 17, -90, 130), 6.5, GOLD)
+    solid(canvas, ring, ribbon(ellipse(0, 0, 17, n=64, end=359.9), 7.5, 7.5), 3)
+    bar(canvas, ring, arc(0, 0, 17, -90, 130), 5.5, GOLD)
     pointing_paw(canvas, frame.at(13, 16, rot=-36))
 
 

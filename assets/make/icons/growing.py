@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from assets.make.icons.strokes import GOLD, bar, solid
+from assets.make.icons.strokes import DARK_PIP, GOLD, bar, solid
 from assets.make.otter.face import face
 from assets.make.otter.head import head
-from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, ellipse, rounded, spline
 
 Paint = Callable[[Canvas, Frame], None]
@@ -22,14 +21,14 @@ def otter(canvas: Canvas, frame: Frame, tall: float) -> None:
     body_top = top + wide * 1.15
     middle = (body_top + FOOT) / 2
     for side in (-1, 1):
-        solid(canvas, frame, ellipse(side * wide * 0.42, FOOT - 2, wide * 0.42, 3.4), 4, PIP.fur)
+        solid(canvas, frame, ellipse(side * wide * 0.42, FOOT - 2, wide * 0.42, 3.4), 4, DARK_PIP.fur)
     width = wide * 0.72
     shape = [(0, body_top), (width * 0.8, middle - 2), (width, FOOT - 8), (width * 0.6, FOOT - 1)]
     shape += [(-x, y) for x, y in reversed(shape[1:])]
-    solid(canvas, frame, spline(shape), 10, PIP.fur)
+    solid(canvas, frame, spline(shape), 10, DARK_PIP.fur)
     tummy = (FOOT - 3 - body_top) / 2
-    solid(canvas, frame, ellipse(0, FOOT - 3 - tummy * 0.9, width * 0.58, tummy * 0.8), 8, PIP.belly)
-    head(canvas, frame.at(0, top + wide * 0.82, wide), PIP, face({"happy": 0.5}), glow=False)
+    solid(canvas, frame, ellipse(0, FOOT - 3 - tummy * 0.9, width * 0.58, tummy * 0.8), 8, DARK_PIP.belly)
+    head(canvas, frame.at(0, top + wide * 0.82, wide), DARK_PIP, face({"happy": 0.5}), glow=False)
 
 
 def age(years: int, canvas: Canvas, frame: Frame) -> None:

@@ -4,7 +4,7 @@ from assets.make.icons.strokes import SHADE, dense
 from assets.make.paint import Canvas, Frame, Material, ellipse, ribbon
 
 SOLE = Material("#e9b58c", "#ffe3bd", "#a96a5c")
-FUR = Material("#a9754a", "#dcae78", "#6d4433")
+FUR = Material("#8d5c3a", "#c79465", "#5e3930")
 
 
 def pointing_paw(canvas: Canvas, hand: Frame) -> None:

@@ -4,19 +4,20 @@ from dataclasses import replace
 
 import numpy as np
 
-from assets.make.icons.strokes import CREAM, DEEP, DEEP_GREEN, GOLD, GREEN, arc, bar, solid
+from assets.make.icons.strokes import CREAM, DARK_MO, DARK_PIP, DEEP, DEEP_GREEN, GOLD, GREEN, arc, bar, solid
 from assets.make.otter.face import Face, face
 from assets.make.otter.head import head
 from assets.make.otter.signs import heart
-from assets.make.otter.who import MO, PIP, Otter
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ribbon, rounded, spline
+from assets.make.otter.who import Otter
+from assets.make.paint import Canvas, Frame, bezier, ellipse, leaf, ribbon, rounded, spline
 
 
 def breath(canvas: Canvas, frame: Frame) -> None:
     """Pip blows: round lips, and a breath that goes out."""
+    frame = frame.at(0, 0, 0.93)
     blowing = replace(face({"surprised": 0.4}), eye_open=0.06, eye_curve=1, pop=0, turn=0.55, tilt=0)
     blowing = replace(blowing, mouth_round=1, mouth_open=0.5, mouth_width=0.36, puff=0.9, cheek=0.9)
-    _head(canvas, frame, PIP, blowing, -12, -6, 21)
+    _head(canvas, frame, DARK_PIP, blowing, -12, -6, 21)
     bar(canvas, frame, np.vstack([[(3, 9)], [(19, 7)], arc(21, -1, 8, 90, -130)]), 6, DEEP)
     bar(canvas, frame, np.vstack([[(0, 19)], [(16, 18)], arc(17, 24, 6, -90, 110)]), 6)
 
@@ -39,8 +40,9 @@ def body(canvas: Canvas, frame: Frame) -> None:
 
 def smell(canvas: Canvas, frame: Frame) -> None:
     """A flower that gives off its scent."""
-    bar(canvas, frame, bezier((0, 8), (1, 16), (-2, 24), (-2, 31)), 4.5, GREEN)
-    solid(canvas, frame, leaf(-1, 27, -24, 20, 11), 5, GREEN)
+    frame = frame.at(0, 1, 0.93)
+    bar(canvas, frame, bezier((0, 8), (1, 16), (-2, 24), (-2, 31)), 4.5, DEEP_GREEN)
+    solid(canvas, frame, leaf(-1, 27, -24, 20, 11), 5, DEEP_GREEN)
     petals = [ellipse(13 * np.cos(a), 3 + 13 * np.sin(a), 9.5) for a in np.arange(5) * 1.2566 - 1.57]
     solid(canvas, frame, petals, 8)
     solid(canvas, frame, ellipse(0, 3, 8), 6, GOLD)
@@ -70,20 +72,22 @@ def _head(canvas: Canvas, frame: Frame, who: Otter, feeling: Face, x: float, y: 
 
 def child(canvas: Canvas, frame: Frame) -> None:
     """Pip."""
-    _head(canvas, frame, PIP, face({"happy": 0.5}), 0, -1, 29)
+    _head(canvas, frame, DARK_PIP, face({"happy": 0.5}), 0, -1, 29)
 
 
 def two(canvas: Canvas, frame: Frame) -> None:
     """Mo and Pip."""
-    _head(canvas, frame, MO, face({"happy": 0.4}), -10, -7, 23)
-    _head(canvas, frame, PIP, face({"happy": 0.5}), 14, 12, 18)
+    frame = frame.at(0, -1, 0.94)
+    _head(canvas, frame, DARK_MO, face({"happy": 0.4}), -10, -7, 23)
+    _head(canvas, frame, DARK_PIP, face({"happy": 0.5}), 14, 12, 18)
 
 
 def group(canvas: Canvas, frame: Frame) -> None:
     """Three heads together."""
-    _head(canvas, frame, MO, face({"happy": 0.4}), 0, -13, 19)
-    _head(canvas, frame, PIP, face({"happy": 0.4}), -15, 12, 16)
-    _head(canvas, frame, PIP, face({"happy": 0.6}), 16, 13, 16)
+    frame = frame.at(0, 0, 0.95)
+    _head(canvas, frame, DARK_MO, face({"happy": 0.4}), 0, -13, 19)
+    _head(canvas, frame, DARK_PIP, face({"happy": 0.4}), -15, 12, 16)
+    _head(canvas, frame, DARK_PIP, face({"happy": 0.6}), 16, 13, 16)
 
 
 def voice(canvas: Canvas, frame: Frame) -> None:
@@ -101,7 +105,7 @@ def nature(canvas: Canvas, frame: Frame) -> None:
         ribbon(bezier((-25, 20), (-14, 8), (-2, -4), (9, -14)), 2.6, 0.8), GREEN.light, frame, alpha=0.9
     )
     drop = spline([(17, 0), (17, 0), (24, 12), (28, 20), (24, 29), (17, 32), (10, 29), (6, 20), (10, 12)])
-    solid(canvas, frame, drop, 9, Material("#6fb3e6", "#d6f0ff", "#3f7fc0"))
+    solid(canvas, frame, drop, 9, DEEP)
     canvas.fill(ellipse(21, 20, 2.2, 3.6, 15), "#ffffff", frame, alpha=0.9)
 
 

@@ -3,12 +3,11 @@
 import numpy as np
 
 from assets.make.home.buttons import paw_print
-from assets.make.icons.strokes import DEEP, INK, PURPLE, ROSE, arc, bar, solid
+from assets.make.icons.strokes import DARK_PIP, DEEP, INK, PURPLE, ROSE, arc, bar, solid
 from assets.make.otter.arms import open_paw
-from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, spline, symmetric
 
-SKIN = Material("#e9b58c", "#ffe3bd", "#a96a5c")
+SKIN = Material("#b87450", "#ecb184", "#7c413b")
 
 
 def see(canvas: Canvas, frame: Frame) -> None:
@@ -53,13 +52,13 @@ def hear(canvas: Canvas, frame: Frame) -> None:
 
 def touch(canvas: Canvas, frame: Frame) -> None:
     """An open paw."""
-    open_paw(canvas, frame, 0, 6, 29, 0, PIP)
+    open_paw(canvas, frame, 0, 6, 29, 0, DARK_PIP)
 
 
 def smelling(canvas: Canvas, frame: Frame) -> None:
     """A nose on its whisker pads."""
     pads = canvas.mask([ellipse(-12, 9, 17, 14, 8), ellipse(12, 9, 17, 14, -8)], frame)
-    canvas.form(pads, Material("#fbe9cf", "#ffffff", "#d9a987"), 14 * frame.k, shade=0.45, rim=0.5)
+    canvas.form(pads, Material("#f3d6b4", "#fff3e0", "#b67f66"), 14 * frame.k, shade=0.45, rim=0.5)
     nose = symmetric([(0, -19), (13, -20), (20, -12), (15, -2), (6, 5), (0, 6)])
     solid(canvas, frame, nose, 12, Material("#46302f", "#8d6a68", "#271a22"))
     canvas.fill(ellipse(7, -12, 6, 2.6, -10), "#fff3e4", frame, alpha=0.8, blur=0.6)

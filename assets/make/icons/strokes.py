@@ -1,25 +1,30 @@
 """The strokes of the family: rounded bars, soft polygons, arcs and arrow heads."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from assets.make.otter.limbs import pebble
+from assets.make.otter.who import MO, PIP
 from assets.make.paint import Canvas, Frame, Mask, Material, Points, ellipse, points, ribbon
 
-PURPLE = Material("#7a6bb0", "#c3b6e4", "#51457f")
+PURPLE = Material("#65559f", "#a394d4", "#43366f")
 LILAC = Material("#b3a6d8", "#e6def6", "#7d6fb0")
 GOLD = Material("#f6c34f", "#ffe6a0", "#c98a3c")
 BLUE = Material("#7fb0dc", "#cfe9f6", "#4d74ab")
 GREEN = Material("#7cb37c", "#cfe09a", "#3c7a6c")
-ROSE = Material("#ee8088", "#ffc3b8", "#b5486c")
+ROSE = Material("#dd6377", "#ffaea9", "#9c3a60")
 CREAM = Material("#fff3dc", "#ffffff", "#d8bfae")
 INK = Material("#4b4569", "#8d86ad", "#2c2a45")
-DEEP = Material("#3f72a8", "#7fb0d6", "#28476f")
-DEEP_GREEN = Material("#4f9460", "#a9cf86", "#265c4f")
-"""A blue and a green that stand out on cream in soft colours too."""
+DEEP = Material("#336597", "#6a9fcb", "#234067")
+DEEP_GREEN = Material("#3c7d50", "#84b873", "#225046")
+"""A blue and a green that stand out on cream in soft colours too, as purple does."""
+DARK_PIP = replace(PIP, fur=Material("#96603a", "#cf9a64", "#643a35"), sole="#dda588")
+DARK_MO = replace(MO, fur=Material("#71503f", "#ab8060", "#463038"))
+"""The otters in an icon: their fur a little deeper, so that a small head stands out on cream."""
 SHADE = "#3d2a5c"
 WEIGHT = 8.5
 """Width of a stroke in units."""

@@ -7,6 +7,7 @@ import numpy as np
 from assets.make.icons.strokes import (
     BLUE,
     CREAM,
+    DARK_PIP,
     DEEP,
     DEEP_GREEN,
     GOLD,
@@ -22,7 +23,6 @@ from assets.make.icons.strokes import (
 )
 from assets.make.otter.face import face
 from assets.make.otter.head import head
-from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, bezier, ellipse, leaf, ribbon, rounded, spline
 from assets.make.places.lily import pad
 
@@ -92,6 +92,7 @@ def onward(canvas: Canvas, frame: Frame) -> None:
 
 def twin(canvas: Canvas, frame: Frame) -> None:
     """A leaf and a pebble that change places: the same, in another way."""
+    frame = frame.at(0, 0, 0.9)
     small_pebble(canvas, frame, 14.5, 15, 16)
     solid(canvas, frame, leaf(-30, 2, -45, 36, 21, 0.12), 8, DEEP_GREEN)
     vein = bezier((-28, 0), (-22, -7), (-15, -14), (-8, -21))
@@ -102,15 +103,15 @@ def twin(canvas: Canvas, frame: Frame) -> None:
 
 def _round_arrow(canvas: Canvas, frame: Frame) -> None:
     """A short bow from the top to the right, with its head."""
-    solid(canvas, frame, ribbon(dense(arc(2, 2, 25, -72, -20)), 6.5, 6.5), 4)
+    solid(canvas, frame, ribbon(dense(arc(2, 2, 25, -76, -20)), 7.5, 7.5), 4)
     end = math.radians(-14)
     at = frame.at(2 + 25 * math.cos(end), 2 + 25 * math.sin(end), rot=-8)
-    solid(canvas, at, soft([(-6.5, -3), (6.5, -3), (0, 5)], 2.4), 4)
+    solid(canvas, at, soft([(-7.5, -3), (7.5, -3), (0, 6)], 2.6), 4)
 
 
 def stay(canvas: Canvas, frame: Frame) -> None:
     """Pip at rest behind a lily pad: one may stay."""
-    head(canvas, frame.at(0, -7, 25), PIP, face({"calm": 0.9}), glow=False)
+    head(canvas, frame.at(0, -7, 25), DARK_PIP, face({"calm": 0.9}), glow=False)
     pad(canvas, frame.at(0, 17, 0.5), 0, 0, 60, 330, "#f7b7c5", DEEP_GREEN)
 
 

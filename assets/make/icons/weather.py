@@ -7,9 +7,7 @@ from assets.make.icons.strokes import (
     DEEP_GREEN,
     GOLD,
     GREEN,
-    LILAC,
     PURPLE,
-    ROSE,
     arc,
     bar,
     dense,
@@ -34,7 +32,8 @@ PALE = Material("#d9e6f4", "#ffffff", "#9db2d4")
 CURL = 285
 """Degrees a line of wind turns in at its end."""
 WOOD = Material("#8a6250", "#c79a78", "#573a49")
-CLOUD = Material("#6f629f", "#b3a6d8", "#463b70")
+CLOUD = Material("#65589a", "#a69ad2", "#41366b")
+RED = Material("#c2476a", "#f08c9c", "#7d2950")
 
 
 def _curl(
@@ -130,12 +129,12 @@ def storm(canvas: Canvas, frame: Frame) -> None:
 
 def rainbow(canvas: Canvas, frame: Frame) -> None:
     """A bow of four colours between two small clouds."""
-    for radius, material in ((27, ROSE), (20.8, GOLD), (14.6, DEEP_GREEN), (8.4, PURPLE)):
+    for radius, material in ((27, RED), (20.8, GOLD), (14.6, DEEP_GREEN), (8.4, PURPLE)):
         path = dense(arc(0, 14, radius, 180, 360))
         solid(canvas, frame, ribbon(path, 6.6, 6.6), 3.3, material)
     for x in (-19, 19):
         puffs = [ellipse(x - 7, 17, 7), ellipse(x + 1, 13.5, 8.5), ellipse(x + 8, 18, 6)]
-        solid(canvas, frame, [*puffs, rounded(x - 13.5, 16, 27, 9, 4.5)], 8, PALE if x < 0 else LILAC)
+        solid(canvas, frame, [*puffs, rounded(x - 13.5, 16, 27, 9, 4.5)], 8, CLOUD)
 
 
 def weathers(canvas: Canvas, frame: Frame) -> None:
