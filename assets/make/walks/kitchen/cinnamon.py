@@ -1,6 +1,7 @@
 """Sticks of cinnamon tied with a ribbon, a slice of dried orange on a string: they hang from the rail."""
 
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded, sheet, spline
+from assets.make.walks.kitchen.steam import steam
 from assets.make.walks.kitchen.tones import ROSE, SHADE, cast
 
 BARK = Material("#9a5730", "#e8a868", "#5a2f34")
@@ -8,8 +9,8 @@ RIND = Material("#e08a34", "#ffd08a", "#9a4a38")
 FLESH = Material("#f4ab4c", "#ffe2a0", "#cf6f38")
 
 
-def paint() -> Canvas:
-    """The hook's loop is at the top."""
+def paint(scented: bool) -> Canvas:
+    """The hook's loop is at the top; its scent may be seen, in two warm curls."""
     cv, t = sheet(108, 130, 54, 20)
     cv.fill(ribbon(bezier((0, -16), (-10, -4), (-18, 10), (-16, 26)), 3), SHADE, t, 0.85)
     cv.fill(ribbon(bezier((0, -16), (14, 0), (24, 30), (24, 52)), 3), SHADE, t, 0.85)
@@ -34,6 +35,9 @@ def paint() -> Canvas:
         cast(cv, t, shape, None, 3, 0.3)
         cv.form(shape, ROSE, 7 * t.k)
     cv.form(cv.mask(ellipse(-19, 59, 5.5), t), ROSE, 5 * t.k)
+    if scented:
+        cv.soft(-18, 50, 34, 44, "#ffcf8a", 0.35, t, power=0.8)
+        steam(cv, t, ((38, 46, 56), (-43, 22, 34)), "#a8542c", "#ffd591")
     cv.grain()
     return cv
 
