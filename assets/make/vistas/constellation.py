@@ -85,6 +85,9 @@ HEAD = spline(
         (-156, -82),
     ]
 )
+TUMMY = spline([(-60, 16), (-10, 20), (44, 18), (76, 10), (92, 30), (50, 50), (-10, 54), (-54, 42)])
+"""The lighter fur that looks up to the sky."""
+
 EARS = (ellipse(-162, -72, 14), ellipse(-93, -82, 13))
 
 
@@ -94,14 +97,16 @@ def _outline() -> list[Points]:
 
 def _face(cv: Canvas, t: Frame) -> None:
     """Two resting eyes, a nose and a smile, as fine lines of light."""
-    light = "#dbe6ff"
-    for x in (-147, -111):
-        eye = ellipse(x, -44, 9, 7, n=16, start=20, end=160)
-        cv.fill(ribbon(eye, 1.2, 1.2, 3.0), light, t, 0.85, 0.4)
-    cv.fill(ellipse(-128, -33, 6.4, 4.8), light, t, 0.9, 0.5)
-    for x in (-134, -122):
-        smile = ellipse(x, -25, 6.4, 5.4, n=12, start=10, end=170)
-        cv.fill(ribbon(smile, 1.0, 1.0, 2.4), light, t, 0.75, 0.4)
+    light = "#ffffff"
+    for x in (-154, -104):
+        cv.soft(x, -29, 13, 9, "#ffb4cf", 0.62, t)
+    for x in (-149, -109):
+        eye = ellipse(x, -45, 11, 8.5, n=16, start=15, end=165)
+        cv.fill(ribbon(eye, 1.6, 1.6, 4.2), light, t, 1.0, 0.4)
+    cv.fill(ellipse(-128, -33, 8, 5.8), light, t, 1.0, 0.5)
+    for x in (-135, -121):
+        smile = ellipse(x, -25, 7.2, 6.4, n=12, start=10, end=170)
+        cv.fill(ribbon(smile, 1.2, 1.2, 3.2), light, t, 0.95, 0.4)
 
 
 def paint_figure() -> Canvas:
@@ -115,24 +120,26 @@ def figure(cv: Canvas, t: Frame) -> None:
     """Paint the otter and the lines between its stars about the frame's origin."""
     body = cv.mask(_outline(), t)
     top, foot = t.point(0, -95), t.point(0, 95)
-    cv.put(body.blur(10 * t.k), "#6f92f4", 0.26)
-    veil = lin(top, foot, [(0, ("#a9c2ff", 0.50)), (0.5, ("#7f9cf6", 0.40)), (1, ("#8f7cf0", 0.44))])
-    cv.put(body.blur(0.6 * t.k), veil, 0.62)
+    cv.put(body.blur(11 * t.k), "#7f9ff8", 0.46)
+    veil = lin(top, foot, [(0, ("#c3d5ff", 0.74)), (0.5, ("#95aefb", 0.64)), (1, ("#a08df6", 0.66))])
+    cv.put(body.blur(0.6 * t.k), veil, 0.80)
+    tummy = cv.mask(TUMMY, t).blur(6 * t.k) & body
+    cv.put(tummy, "#eef2ff", 0.34)
     inner = (body - body.shift(-5 * t.k, 6 * t.k).blur(5 * t.k)) & body
-    cv.put(inner, "#e2ebff", 0.62)
+    cv.put(inner, "#f2f6ff", 0.85)
     low = (body - body.shift(4 * t.k, -6 * t.k).blur(6 * t.k)) & body
-    cv.put(low, "#b79cff", 0.34)
+    cv.put(low, "#c8acff", 0.5)
     for part in (*ARMS, HEAD):
         mask = cv.mask(part, t)
         edge = (mask - mask.shift(-2 * t.k, 2.4 * t.k).blur(2.4 * t.k)) & mask
-        cv.put(edge, "#e2ebff", 0.34)
+        cv.put(edge, "#f2f6ff", 0.62)
     rnd = random.Random(8)
     for _ in range(90):
         x, y = rnd.uniform(-180, 190), rnd.uniform(-90, 95)
         cv.soft(x, y, 1.5, 1.5, "#ffffff", rnd.uniform(0.2, 0.8), t, power=0.7, clip=body)
     for a, b in LINES:
         line = spline([STARS[a], STARS[b]], closed=False, n=24)
-        cv.fill(ribbon(line, 1.6), "#f2f6ff", t, 0.55, 0.4)
+        cv.fill(ribbon(line, 1.6), "#ffffff", t, 0.62, 0.4)
     _face(cv, t)
 
 

@@ -50,7 +50,7 @@ SMALLEST, CALM = 0.74, 0.9
 AROUND = 72.0
 """Units by which the light of its stars reaches over it, both sides together."""
 
-DIM = 0.34
+DIM = 0.46
 """How bright the stars are with the breath out: they never go out."""
 
 
