@@ -90,6 +90,13 @@ class World:
     kinds: tuple[str, ...] = ()
     area: Area = WIDE
 
+    def for_a_grown_up(self, name: str) -> str:
+        """A level's line for the grown-up; where it speaks of what was left out, one that fits everywhere."""
+        level = self.library.levels[name]
+        key = f"{level.kind}/{name}/adult"
+        line = Line(key, self.words.translated(key, level.adult), (*level.uses, *level.adult_tags))
+        return line.text if self.sitting.may_say(line) else self.words("play.adult")
+
     def offered(self, kind: str) -> tuple[str, ...]:
         """The names of the levels of a kind that fit this sitting, youngest first, or as the plan has
         them.

@@ -7,15 +7,19 @@ import pytest
 
 from game.activities.registry import kinds
 from game.activity import Loop, Say, Sound
-from game.content.level import Caution
+from game.ages import OLDEST
+from game.content.level import Caution, Level
 from game.content.line import Line
+from game.layout import Area
 from game.pond import Pond
 from game.scene import ToClosing
+from game.scenes.desk.results import draw_card
 from game.services import SilentAudio, SilentVoice
 from game.sitting import Sitting
 from game.visitor import Visitor
 
 from .playing import FRAME, go, library, press, program, run, settle
+from .recording import RecordingCanvas
 
 CAUTIONS = get_args(Caution)
 WORDS: dict[str, tuple[str, ...]] = {
@@ -26,6 +30,12 @@ WORDS: dict[str, tuple[str, ...]] = {
     "sound": ("listen", "hear "),
 }
 """What lines about an excluded thing are made of; enough to catch a line whose tag was forgotten."""
+
+GROWN_UPS: dict[str, tuple[str, ...]] = {
+    "body": ("shoulder", "rock a", "your own hands", "child's sleeve", "nose", "squeeze", "stomp"),
+    "sound": ("hum ", "humming", "sing"),
+}
+"""The same of what grown-ups are asked to do."""
 
 
 def tagged_lines(pond: Pond, voice: SilentVoice) -> Iterator[Line]:
@@ -46,29 +56,71 @@ def levels_left(caution: Caution) -> list[str]:
     return [name for name, level in library().levels.items() if caution not in level.uses]
 
 
+YEARS = (4, 7, 10)
+"""A young, a middle and an older child: lines, pictures and numbers go by the age."""
+
+COARSELY = 1 / 5
+"""Seconds a frame takes here: as much is said as in smooth time, in a third of ours."""
+
+
+def ages_of(level: Level) -> list[int]:
+    """These years, or the nearest that the level is for."""
+    return sorted({min(max(age, level.ages[0]), level.ages[1], OLDEST) for age in YEARS})
+
+
 @pytest.mark.parametrize("caution", CAUTIONS)
 def test_no_line_and_no_sound_speaks_of_it(caution: Caution) -> None:
     for name in levels_left(caution):
-        level = library().levels[name]
-        voice, audio = SilentVoice(), SilentAudio()
-        sitting = Sitting(age=min(13, level.ages[0] + 1), who="pair", leaves_out=frozenset({caution}))
-        pond = program(sitting=sitting, voice=voice, audio=audio)
-        visitor = Visitor(pond)
-        visitor.to_level(name)
-        visitor.press("go")
-        visitor.settle()
-        visitor.play(lambda pond=pond: isinstance(pond.scenes.place, ToClosing))  # type: ignore[misc]
-        run(pond, 12.0)
-        said = list(tagged_lines(pond, voice))
-        assert said, name
-        for line in said:
-            assert caution not in line.tags, line
-            for word in WORDS[caution]:
-                assert word not in line.text.lower(), f"{name}: {line.text}"
-        if caution == "sound":
-            assert audio.played == []
-            assert all(gain == 0 for gain in audio.loops.values())
-            assert audio.playing == ""
+        for age in ages_of(library().levels[name]):
+            voice, audio = SilentVoice(), SilentAudio()
+            sitting = Sitting(age=age, who="pair", leaves_out=frozenset({caution}))
+            pond = program(sitting=sitting, voice=voice, audio=audio)
+            visitor = Visitor(pond, every=COARSELY)
+            visitor.to_level(name)
+            visitor.press("go")
+            visitor.settle()
+            visitor.play(lambda pond=pond: isinstance(pond.scenes.place, ToClosing))  # type: ignore[misc]
+            visitor.wait(12.0)
+            said = list(tagged_lines(pond, voice))
+            assert said, name
+            for line in said:
+                assert caution not in line.tags, line
+                for word in WORDS[caution]:
+                    assert word not in line.text.lower(), f"{name} at {age}: {line.text}"
+            if caution == "sound":
+                assert audio.played == []
+                assert all(gain == 0 for gain in audio.loops.values())
+                assert audio.playing == ""
+
+
+@pytest.mark.parametrize("caution", CAUTIONS)
+def test_no_line_for_the_grown_up_speaks_of_it(caution: Caution) -> None:
+    world = program(sitting=Sitting(who="pair", leaves_out=frozenset({caution}))).world
+    for name in levels_left(caution):
+        line = world.for_a_grown_up(name)
+        for word in (*WORDS[caution], *GROWN_UPS.get(caution, ())):
+            assert word not in line.lower(), f"{name}: {line}"
+
+
+def test_cards_tell_a_grown_up_nothing_that_can_be_left_out() -> None:
+    for name, card in library().cards.items():
+        for word in (word for words in WORDS.values() for word in words):
+            assert word not in card.adult.lower(), f"{name}: {card.adult}"
+
+
+def test_the_grown_ups_line_follows_wherever_it_is_drawn() -> None:
+    for leaves_out, spoken in ((frozenset(), True), (frozenset({"body"}), False)):
+        pond = program(sitting=Sitting(who="pair", leaves_out=leaves_out))  # type: ignore[arg-type]
+        card = RecordingCanvas(Area(0, 0, 900, 300))
+        draw_card(card, card.area, "swing", pond.world)
+        seen = {"menu": " ".join(card.words())}
+        for step in ("comfort", "swing", "go"):
+            go(pond, step)
+            seen[step] = " ".join(pond.screen.canvas.words())  # type: ignore[attr-defined]
+        del seen["comfort"]
+        for where, words in seen.items():
+            assert ("rock a little" in words) is spoken, where
+            assert (pond.words("play.adult") in words) is not spoken, where
 
 
 def test_the_closing_looks_around_where_the_body_is_left_out() -> None:

@@ -44,7 +44,8 @@ class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     A kind adds its own: `class Walk(Level, tag="walk", frozen=True, kw_only=True)`. The tag must be its
     name, and what a type can express (ranges, lengths, choices) belongs into the types: the messages, the
-    editor's schema and the check read the same ones.
+    editor's schema and the check read the same ones. `adult_tags` is what the grown-up's line speaks of
+    beside what the level `uses`: where that is left out, the level is there, and its line is not.
     """
 
     title: Title
@@ -56,6 +57,7 @@ class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     uses: Annotated[tuple[ListedCaution, ...], Meta(max_length=5)] = ()
     child: ChildLine
     adult: AdultLine
+    adult_tags: Annotated[tuple[ListedCaution, ...], Meta(max_length=5)] = ()
     why: AdultLine
     source: Source
     bed: Annotated[KeyOrNothing, Meta(examples=["birds"])] = ""

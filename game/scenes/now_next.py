@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..content.level import Level
 from ..intents import Back, Choose, Intent
 from ..layout import Area, Target
 from ..look.canvas import Canvas
@@ -54,7 +53,7 @@ class NowNext(Scene):
                 labelled(canvas, theme, target.area, "icon_go", world.words("next.go"), theme.chosen)
             else:
                 button(canvas, theme, target.area, "icon_back")
-        words = grown_up_words(level, world)
+        words = _grown_up_words(self.level, world)
         if words:
             grown_up_strip(canvas, theme, _words_area(area), words, world.settings.text_size)
 
@@ -73,10 +72,10 @@ class NowNext(Scene):
         small(canvas, world.theme, words, (area.centre[0], area.y - 4), area.w)
 
 
-def grown_up_words(level: Level, world: World) -> str:
+def _grown_up_words(name: str, world: World) -> str:
     """What a grown-up should know before it starts: the level's own line, and always a caution for breath."""
-    own = [level.adult] if world.settings.adult_line else []
-    cautions = [world.words("caution.breath")] if "breath" in level.uses else []
+    own = [world.for_a_grown_up(name)] if world.settings.adult_line else []
+    cautions = [world.words("caution.breath")] if "breath" in world.library.levels[name].uses else []
     return "\n".join([*own, *cautions])
 
 

@@ -109,8 +109,7 @@ class Play(Scene):
         strip, caption = strip_area(area), caption_area(area)
         other_way, enough = corner_areas(area)
         if settings.adult_line and canvas.shows(strip.inset(-SHADOW)):
-            line = world.words.translated(f"{self.level.kind}/{self.name}/adult", self.level.adult)
-            grown_up_strip(canvas, theme, strip, line, settings.text_size)
+            grown_up_strip(canvas, theme, strip, world.for_a_grown_up(self.name), settings.text_size)
         if settings.captions and self.captions.text and canvas.shows(caption.inset(-SHADOW)):
             draw_caption(canvas, theme, caption, self.captions.text, settings.text_size)
         if self._twin(world) and canvas.shows(other_way.inset(-SHADOW)):

@@ -193,4 +193,4 @@ class ActivitiesPage(Page):
 
     def _draw_cards(self, canvas: Canvas, names: Sequence[str], cards: Sequence[Area], world: World) -> None:
         for name, place in zip(names, cards, strict=False):
-            results.draw_card(canvas, place, world.library.levels[name], world)
+            results.draw_card(canvas, place, name, world)

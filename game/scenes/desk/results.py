@@ -1,7 +1,6 @@
 """What was found in the menu: the best three, or page by page all that fit."""
 
 from ...ages import OLDEST
-from ...content.level import Level
 from ...layout import Area
 from ...look.canvas import Canvas
 from ...look.type import CHIP, SMALLEST, fitting, paragraph
@@ -51,9 +50,9 @@ def draw_head(canvas: Canvas, area: Area, count: int, width: float, world: World
     canvas.text(lines[0], (area.x, area.y + 32), size, theme.ink, "left")
 
 
-def draw_card(canvas: Canvas, place: Area, level: Level, world: World) -> None:
+def draw_card(canvas: Canvas, place: Area, name: str, world: World) -> None:
     """Picture, name, minutes, years, what it cannot do without, and what the child meets."""
-    theme = world.theme
+    theme, level = world.theme, world.library.levels[name]
     side = place.h - 16
     left = place.x + side + 12
     width = place.right - 14 - left
@@ -70,7 +69,7 @@ def draw_card(canvas: Canvas, place: Area, level: Level, world: World) -> None:
     canvas.text(about, (left, place.y + 54), SMALLEST, theme.soft_ink, "left", "reading")
     rows = int((place.bottom - 8 - (place.y + 68)) // LINE_H)
     _, child = fitting(canvas, level.child, SMALLEST, width, LINE_H)
-    _, adult = fitting(canvas, level.adult, SMALLEST, width, LINE_H)
+    _, adult = fitting(canvas, world.for_a_grown_up(name), SMALLEST, width, LINE_H)
     # What a grown-up does is told where there is room for all of it: half a sentence helps nobody.
     fits = len(child) + len(adult) <= rows
     said = _cut((*child, *(adult if fits else ())), rows)
