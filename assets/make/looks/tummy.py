@@ -64,6 +64,9 @@ CREAM = (
 )
 """The cream of the tummy, which looks up to the sky and a little to us."""
 
+CRADLE = (-0.74, 0.66)
+"""Mo's paw, under Pip's cheek: it keeps the head above the water."""
+
 WET = "#5fa3b4"
 
 
@@ -82,6 +85,13 @@ def before(canvas: Canvas, pip: Frame, how: Face) -> None:
     with canvas.within(dry):
         head(canvas, pip.at(0.0, -0.02, rot=-9), PIP, how, glow=False)
     _lap(canvas, pip)
+    x, y = CRADLE
+    paw(canvas, pip, x, y, 0.25, 78, MO)
+
+
+def _mo(pip: Frame) -> Frame:
+    """Mo's frame: close, and leaning over to Pip."""
+    return pip.at(-1.86, -0.56, 1.04, rot=11)
 
 
 def behind() -> Canvas:
@@ -95,9 +105,9 @@ def behind() -> Canvas:
 def far(canvas: Canvas, pip: Frame) -> None:
     """The same on any canvas; the frame is that of Pip's head."""
     _rings(canvas, pip)
-    mo = pip.at(-1.98, -0.50, 1.02, rot=6)
-    otter(canvas, mo, MO, at_pip(), Pose(True, mo.point(0.55, 1.52), 1, "belly"))
-    paw(canvas, mo, 0.52, 1.50, 0.215, 62, MO)
+    mo = _mo(pip)
+    near = replace(at_pip(), turn=1.0, nod=0.45, gaze_y=0.4, tilt=6, cheek=0.7)
+    otter(canvas, mo, MO, near, Pose(True, pip.point(*CRADLE), 1, "belly"))
     canvas.soft(1.75, 0.92, 2.6, 0.34, "#1f5a70", 0.55, pip)
     tail = canvas.mask(ribbon(bezier((3.1, 0.62), (3.9, 0.78), (4.4, 0.92), (4.75, 0.62)), 0.44, 0.16), pip)
     canvas.form(tail, PIP.fur, 0.2 * pip.k, shade=0.5, rim=0.6)
