@@ -1,0 +1,77 @@
+"""Draw the life of a place over its painting."""
+
+from typing import TYPE_CHECKING
+
+from ...layout import FIELD, field
+from .places import LIVING
+from .seen import Seen, Sprite
+
+if TYPE_CHECKING:
+    from ...layout import Field
+    from ...sitting import World
+    from ..canvas import Canvas
+
+PICTURES_A_SECOND = 18
+"""How often a living place is drawn anew: enough for slow and soft things."""
+
+
+def still(world: "World") -> bool:
+    """Whether somebody asked for stillness: then a place is only its painting."""
+    return world.settings.calm_motion or world.settings.low_sensory
+
+
+def until_next(world: "World") -> float | None:
+    """Seconds until a living place changes; None while it stands still."""
+    return 1 / PICTURES_A_SECOND if world.lively else None
+
+
+def live(
+    canvas: "Canvas",
+    place: str,
+    world: "World",
+    at: float = 0.5,
+    alpha: float = 1.0,
+    now: float | None = None,
+) -> None:
+    """Draw what lives in a place, seen from ``at`` (0..1); ``alpha`` is how much of the place shows.
+
+    It goes by ``world.now``, which stands still when nothing may move, or by a time of one's own.
+    """
+    if still(world) or place not in LIVING:
+        return
+    width, lives = LIVING[place]
+    lies, time = field(canvas.area, width, at), world.now if now is None else now
+    seen_from, to = (-BEYOND - lies.dx) / lies.scale, (canvas.area.w + BEYOND - lies.dx) / lies.scale
+    for living in lives:
+        for seen in living.seen(time, seen_from, to):
+            _draw(canvas, lies, seen, alpha)
+
+
+def ready(canvas: "Canvas", place: str) -> None:
+    """Draw each picture of it once, on a canvas that nobody sees: they are loaded ahead."""
+    width, lives = LIVING.get(place, (FIELD, ()))
+    lies = field(canvas.area, width)
+    for living in lives:
+        for seen in living.every():
+            canvas.picture(seen.key, lies.point(seen.x, seen.y), seen.height * lies.scale)
+
+
+def _draw(canvas: "Canvas", lies: "Field", seen: Seen, alpha: float) -> None:
+    much = seen.alpha * alpha
+    if much < LEAST:
+        return
+    y = lies.dy + seen.y * lies.scale
+    height = seen.height * lies.scale
+    if not -height < y < canvas.area.bottom + height:
+        return
+    if isinstance(seen, Sprite):
+        canvas.picture(seen.key, (lies.dx + seen.x * lies.scale, y), height, min(1.0, much))
+    else:
+        canvas.glow((lies.dx + seen.x * lies.scale, y), height / 2, seen.colour, much)
+
+
+LEAST = 2 / 255
+"""Fainter things are not drawn."""
+
+BEYOND = 250.0
+"""How far outside of the window something may be, in units, and still reach into it."""
