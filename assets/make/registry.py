@@ -19,6 +19,7 @@ PAINTERS = (
     "assets.make.bubble",
     "assets.make.looks",
     "assets.make.vistas",
+    "assets.make.living",
     "assets.make.things",
     "assets.make.walks.beach",
     "assets.make.walks.hill",
