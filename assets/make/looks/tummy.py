@@ -71,22 +71,22 @@ WET = "#5fa3b4"
 
 
 def group(how: Callable[[], Face]) -> Canvas:
-    """All that lies before the tummy: Pip's head, the near arm and foot, and the water round them."""
+    """All that lies before the tummy: Pip's head, the near arm and foot, water, Mo's paw."""
     canvas, frame = sheet(*SIZE, *HEAD_AT)
-    before(canvas, frame.at(scale=SCALE), how())
+    pip = frame.at(scale=SCALE)
+    before(canvas, pip, how())
+    paw(canvas, pip, *CRADLE, 0.25, 78, MO)
     canvas.grain()
     return canvas
 
 
 def before(canvas: Canvas, pip: Frame, how: Face) -> None:
-    """The same on any canvas; the frame is that of Pip's head."""
+    """The same without Mo's paw, on any canvas; the frame is that of Pip's head."""
     _near(canvas, pip)
     dry = canvas.mask(rounded(-3, -3, 9, 3 + WATERLINE + 0.04, 0.01), pip)
     with canvas.within(dry):
         head(canvas, pip.at(0.0, -0.02, rot=-9), PIP, how, glow=False)
     _lap(canvas, pip)
-    x, y = CRADLE
-    paw(canvas, pip, x, y, 0.25, 78, MO)
 
 
 def _mo(pip: Frame) -> Frame:
