@@ -1,6 +1,7 @@
 """The lights of the year, read from palettes.toml: which colours a place has at an hour and in a weather.
 
-Lists run from far to near (clouds: from low to high). A place that asks for one more than there is gets the last.
+Lists run from far to near (clouds: from low to high). A place that asks for one more than there is gets the
+last one.
 """
 
 import tomllib
@@ -26,8 +27,8 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A record that takes no field it does not know."""
 
 
-class Lamp(Record):
-    """What shines: its glow, its face, the wide and the inner ring, what it lays on the land, how strongly."""
+class Lamp(Record, frozen=True):
+    """What shines: glow, face, the wide and the inner ring, its light on the land, how strong it is."""
 
     glow: Colour
     disc: Colour = "#fffbea"
@@ -38,7 +39,7 @@ class Lamp(Record):
     strength: Part = 1.0
 
 
-class Cloud(Record, kw_only=True):
+class Cloud(Record, frozen=True, kw_only=True):
     """A cloud's crown and base, its rim, and how much light the rim catches."""
 
     crown: Colour = "#fffaf2"
@@ -47,7 +48,7 @@ class Cloud(Record, kw_only=True):
     lit: Part = 0.75
 
 
-class Ground(Record):
+class Ground(Record, frozen=True):
     """Land: colour of its crest and, further down, of its foot; the light on its crest and how much of it."""
 
     crest: Colour
@@ -56,7 +57,7 @@ class Ground(Record):
     lit: Part = 0.6
 
 
-class Tone(Record):
+class Tone(Record, frozen=True):
     """A material: as it is, in light, and in shade."""
 
     base: Colour
@@ -68,14 +69,14 @@ class Tone(Record):
         return Material(self.base, self.light, self.dark)
 
 
-class Tree(Tone):
+class Tree(Tone, frozen=True):
     """Leaves, and the wood they grow on."""
 
     bark: Colour = "#5f7f86"
 
 
-class Meadow(Record):
-    """Grass and flowers: blades (dark, light) by row, tufts in shade, in light and near us, petals, hearts."""
+class Meadow(Record, frozen=True):
+    """Grass and flowers: blades (dark, light) by row; tufts in shade, in light, near us; petals, hearts."""
 
     blades: tuple[tuple[Colour, Colour], ...]
     tufts: tuple[Colour, Colour, Colour]
@@ -83,7 +84,7 @@ class Meadow(Record):
     heart: Colour = "#f6c34f"
 
 
-class Water(Record):
+class Water(Record, frozen=True):
     """Water: from far to near, its dark swells, the line at the far bank, sparks, what grows in it."""
 
     stops: Stops
@@ -95,7 +96,7 @@ class Water(Record):
     lilies: tuple[Colour, ...] = ("#f7b7c5", "#fff0d8")
 
 
-class Light(Record):
+class Light(Record, frozen=True):
     """One light, for all that places share."""
 
     sky: Stops
@@ -108,7 +109,7 @@ class Light(Record):
     trees: tuple[Tree, ...] = ()
     meadow: Meadow | None = None
     water: Water | None = None
-    tones: dict[str, Tone] = {}  # what only one place has
+    tones: dict[str, Tone] = msgspec.field(default_factory=dict)  # what only one place has
 
 
 def near(things: Sequence[Thing], place: int, what: str) -> Thing:

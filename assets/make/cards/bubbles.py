@@ -6,10 +6,10 @@ from functools import partial
 from assets.make.cards.card import picture, window
 from assets.make.motifs.soap import soap_bubble
 from assets.make.paint import Canvas, Frame
+from assets.make.palette import light
 from assets.make.places.cloud import Heap, heap
-from assets.make.places.meadow import DAY, SKY, Land, lay
-from assets.make.places.night import DUSK
 from assets.make.places.sky import Stops, Sun, disc, glow, sky, stars
+from assets.make.scenes import scene
 
 WINDOW = (553, 466, 474)
 """Left, top and width of what is seen of the meadow, in its units."""
@@ -21,7 +21,7 @@ class Hour:
 
     sky: Stops
     sun: Sun
-    land: Land
+    land: str
     cloud: Heap
     wash: str = "#ffffff"
     strength: float = 0.0
@@ -40,17 +40,17 @@ DUSK_SKY = (
     (1, "#f3c0b4"),
 )
 HOURS = {
-    "morning": Hour(SKY, Sun(960, 660, 32, "#ffd9b0", strength=0.42), DAY, CLOUD),
+    "morning": Hour(light("daybreak").sky, Sun(960, 660, 32, "#ffd9b0", strength=0.42), "daybreak", CLOUD),
     "noon": Hour(
         NOON_SKY,
         Sun(930, 560, 34, "#fff0c0", strength=0.42),
-        DAY,
+        "daybreak",
         replace(CLOUD, y=650, width=190, base="#cfdff0"),
     ),
     "gold": Hour(
         GOLD_SKY,
         Sun(984, 704, 32, "#ffbf7a", strength=0.60),
-        DAY,
+        "daybreak",
         replace(CLOUD, x=900, y=560, crown="#fff0e0", base="#f2b0b4"),
         "#ffc296",
         0.24,
@@ -58,7 +58,7 @@ HOURS = {
     "dusk": Hour(
         DUSK_SKY,
         Sun(968, 534, 24, "#aab4ee", "#faf6e2", "#6a78c8", "#c3ccf4", 0.5),
-        DUSK,
+        "dusk",
         replace(CLOUD, crown="#858bcc", base="#5a62a8", alpha=0.6, lit=0.3),
         stars=700,
     ),
@@ -74,7 +74,7 @@ def meadow(canvas: Canvas, frame: Frame, hour: Hour) -> None:
         stars(canvas, field, hour.stars, 800)
     disc(canvas, field, hour.sun)
     heap(canvas, field, hour.cloud)
-    lay(canvas, field, hour.land)
+    scene("meadow_land").lay(canvas, field, by=hour.land)
     if hour.strength:
         canvas.put(canvas.everything(), hour.wash, hour.strength, mode="mul")
 

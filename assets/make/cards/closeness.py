@@ -12,11 +12,10 @@ from assets.make.otter.pair import pair, rings_and_reflections
 from assets.make.otter.pairs import calm, glad
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded
+from assets.make.palette import light, there
 from assets.make.places.grass import Fringe, fringe
 from assets.make.places.hill import hill, profile
 from assets.make.places.lily import pad
-from assets.make.places.pond import SKY as POND_SKY
-from assets.make.places.pond import WATER as POND_WATER
 from assets.make.places.sky import Sun, disc, glow, sky
 from assets.make.places.water import swells, water
 
@@ -92,16 +91,17 @@ def sit(canvas: Canvas, frame: Frame) -> None:
     """Pip and Mo afloat with resting eyes, the evening around them."""
     field = window(frame, 640, 300, 420)
     sun = Sun(950, 450, 32, "#ffcf8a")
-    sky(canvas, field, POND_SKY, 660)
+    sky(canvas, field, light("golden_hour").sky, 660)
     glow(canvas, field, sun)
     disc(canvas, field, sun)
     hill(canvas, field, profile(15, ((2.1, 14), (4.2, 7)), 512), "#9a9cc4", "#c4b4c6", 60)
-    body = water(canvas, field, 530, 800, POND_WATER)
+    pond = there(light("golden_hour").water, "water")
+    body = water(canvas, field, 530, 800, pond.stops)
     swells(canvas, field, 530, 800, 60, body)
     pad(canvas, frame, 36, 258, 26, 200, "#f7b7c5")
-    pond = frame.at(132, 150, 34)
-    rings_and_reflections(canvas, pond)
-    pair(canvas, pond, calm(), afloat=True)
+    both = frame.at(132, 150, 34)
+    rings_and_reflections(canvas, both)
+    pair(canvas, both, calm(), afloat=True)
 
 
 PICTURES = {

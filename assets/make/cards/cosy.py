@@ -11,11 +11,10 @@ from assets.make.otter.lying import content, pip_lying
 from assets.make.otter.pair import pair
 from assets.make.otter.pairs import calm
 from assets.make.paint import Canvas, Frame, ellipse, mix, ribbon
+from assets.make.palette import light, there
 from assets.make.places.grass import Fringe, fringe
 from assets.make.places.hill import hill, profile
 from assets.make.places.lily import pad
-from assets.make.places.pond import SKY as POND_SKY
-from assets.make.places.pond import WATER as POND_WATER
 from assets.make.places.sky import Sun, disc, glow, sky
 from assets.make.places.water import swells, water
 from assets.make.things import pebble
@@ -42,11 +41,12 @@ def rocking_boat(canvas: Canvas, frame: Frame) -> None:
     """The boat on the pond, leaning a little."""
     field = window(frame, 560, 300, 420)
     sun = Sun(900, 430, 30, "#ffcf8a")
-    sky(canvas, field, POND_SKY, 660)
+    sky(canvas, field, light("golden_hour").sky, 660)
     glow(canvas, field, sun)
     disc(canvas, field, sun)
     hill(canvas, field, profile(15, ((2.1, 14), (4.2, 7)), 512), "#9a9cc4", "#c4b4c6", 60)
-    body = water(canvas, field, 530, 800, POND_WATER)
+    pond = there(light("golden_hour").water, "water")
+    body = water(canvas, field, 530, 800, pond.stops)
     swells(canvas, field, 530, 800, 60, body)
     pad(canvas, frame, 232, 262, 24, 200, "#f7b7c5")
     boat(canvas, frame.at(132, 158, 0.41, rot=-4))
@@ -83,8 +83,8 @@ def two_pebbles(canvas: Canvas, frame: Frame) -> None:
     crest = profile(21, ((3.2, 7), (6.1, 3)), 176, 300)
     hill(canvas, frame, crest, "#bfd08c", "#4f8a6c", 130)
     fringe(canvas, frame, crest, Fringe(240, 11, "#8dbb7c", "#cfd88c", 4, -10, 280))
-    for x, light in ((76, "#ff9a6a"), (194, "#8ac0ff")):
-        canvas.soft(x, 220, 92, 74, light, 0.5, frame)
+    for x, tint in ((76, "#ff9a6a"), (194, "#8ac0ff")):
+        canvas.soft(x, 220, 92, 74, tint, 0.5, frame)
     rosy_pebble.stone(canvas, frame.at(76, 222, 55))
     pebble.stone(canvas, frame.at(194, 222, 55), pebble.BLUE, "#4f749c")
 

@@ -1,13 +1,14 @@
 """The breathing levels with a flower, with cocoa and with a tummy."""
 
 from assets.make.cards.card import picture, window
-from assets.make.looks import bloom, carried, cocoa, cove, dandelion, flower, glade, mug, sill, tummy
+from assets.make.looks import bloom, carried, cocoa, dandelion, flower, mug, sill, tummy
 from assets.make.motifs.soap import soap_bubble
 from assets.make.otter.body import Pose, torso
 from assets.make.otter.head import head
 from assets.make.otter.limbs import pebble
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, bezier, ribbon
+from assets.make.scenes import scene
 
 
 def _steam(canvas: Canvas, frame: Frame, x: float, y: float, size: float) -> None:
@@ -32,7 +33,7 @@ def _stem(canvas: Canvas, frame: Frame, x: float, y: float) -> None:
 
 def one_flower(canvas: Canvas, frame: Frame) -> None:
     """The flower, and a bubble that floats off."""
-    glade.lay(canvas, window(frame, 380, 560, 400))
+    scene("glade").lay(canvas, window(frame, 380, 560, 400))
     _stem(canvas, frame, 112, 166)
     bloom.open_flower(canvas, frame.at(116, 160, 84))
     soap_bubble(canvas, frame, 206, 66, 38, 0.4, "#cfe9f2", body=0.10)
@@ -41,7 +42,7 @@ def one_flower(canvas: Canvas, frame: Frame) -> None:
 
 def field(canvas: Canvas, frame: Frame) -> None:
     """Pip blows the seeds of a dandelion; the flower stands beside."""
-    glade.lay(canvas, window(frame, 540, 600, 520))
+    scene("glade").lay(canvas, window(frame, 540, 600, 520))
     pip = frame.at(118, 150, 60)
     torso(canvas, pip, PIP, Pose(False, pip.point(*flower.WAND_AT), 1, "belly"))
     dandelion.dandelion(canvas, pip)
@@ -79,7 +80,7 @@ def _afloat(canvas: Canvas, frame: Frame) -> None:
 
 def with_pebble(canvas: Canvas, frame: Frame) -> None:
     """Pip's tummy from near, the pebble on top."""
-    cove.lay(canvas, window(frame, 420, 350, 330))
+    scene("cove").lay(canvas, window(frame, 420, 350, 330))
     pip = frame.at(52, 178, 72)
     tummy.full(canvas, pip)
     pebble(canvas, pip, 1.84, -1.0, 0.44, -6)
@@ -88,7 +89,7 @@ def with_pebble(canvas: Canvas, frame: Frame) -> None:
 
 def with_shell(canvas: Canvas, frame: Frame) -> None:
     """Mo and Pip afloat, the shell on Pip's tummy."""
-    cove.lay(canvas, window(frame, 700, 300, 480))
+    scene("cove").lay(canvas, window(frame, 700, 300, 480))
     pip = frame.at(112, 172, 35)
     _afloat(canvas, pip)
     carried.scallop(canvas, pip.at(1.84, -1.1, 0.42))

@@ -1,7 +1,5 @@
 """The levels that lead somewhere: fireflies, the forest, and the feelings."""
 
-from dataclasses import replace
-
 from assets.make.cards.card import ground, picture, window
 from assets.make.motifs.butterfly import butterfly
 from assets.make.motifs.mushroom import mushroom
@@ -9,17 +7,16 @@ from assets.make.otter.face import face
 from assets.make.otter.head import head
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, Material, ellipse, mix
+from assets.make.palette import light
 from assets.make.places.fern import Fan, ferns
 from assets.make.places.foliage import Bough, bough
 from assets.make.places.forest_far import SKY as WOOD_SKY
 from assets.make.places.forest_far import SUN as WOOD_SUN
 from assets.make.places.grass import Fringe, fringe
 from assets.make.places.hill import hill, profile
-from assets.make.places.meadow import lay
-from assets.make.places.night import DUSK, MOON
-from assets.make.places.night import SKY as NIGHT_SKY
-from assets.make.places.sky import glow, moon, rays, sky, stars
+from assets.make.places.sky import Sun, glow, moon, rays, sky, stars
 from assets.make.places.trunk import Trunk, far_trunk, near_trunk
+from assets.make.scenes import scene
 
 FIREFLIES = (
     (60, 150, 1.0),
@@ -42,12 +39,13 @@ MOSS = Material("#86b069", "#dfe79a", "#487a5f")
 def fireflies(canvas: Canvas, frame: Frame) -> None:
     """The meadow at night with its small lights."""
     field = window(frame, 540, 372, 530)
-    sky(canvas, field, NIGHT_SKY, 920)
-    high = replace(MOON, x=950, y=446)
+    dusk = light("dusk")
+    sky(canvas, field, dusk.sky, 920)
+    high = Sun.of(dusk.lamp, 950, 446, 40)
     glow(canvas, field, high)
     stars(canvas, field, 500, 800)
-    moon(canvas, field, high, "#b9b4d6")
-    lay(canvas, field, DUSK)
+    moon(canvas, field, high, dusk.lamp.shade)
+    scene("meadow_land").lay(canvas, field, by="dusk")
     for x, y, size in FIREFLIES:
         canvas.soft(x, y, 30 * size, 30 * size, "#ffe08a", 0.50, frame)
         canvas.soft(x, y, 13 * size, 13 * size, "#fff0b0", 0.85, frame)

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from assets.make.paint import Canvas, Picture
+from assets.make.scenes import scene
 
-from . import bank, forest_far, forest_near, hills, meadow, night, pond
+from . import bank, forest_far, forest_near
 
 OPAQUE_QUALITY = 95
 """At less, WebP smooths the grain away and the skies show bands."""
@@ -15,11 +16,11 @@ def _field(paint: Callable[[], Canvas]) -> Picture:
 
 
 PICTURES: Mapping[str, Picture] = {
-    "pond": _field(pond.paint),
-    "hills": _field(hills.paint),
-    "meadow_sky": _field(meadow.paint_sky),
-    "meadow_land": Picture(meadow.paint_land, crop=True),
-    "night": _field(night.paint),
+    "pond": _field(scene("pond").paint),
+    "hills": _field(scene("hills").paint),
+    "meadow_sky": _field(scene("meadow_sky").paint),
+    "meadow_land": Picture(scene("meadow_land").paint, crop=True),
+    "night": _field(scene("night").paint),
     "bank": _field(bank.paint),
     "forest_far": _field(forest_far.paint),
     "forest_near": Picture(forest_near.paint),

@@ -2,13 +2,14 @@
 
 from assets.make.paint import Picture
 from assets.make.places import OPAQUE_QUALITY
+from assets.make.scenes import scene
 
-from . import cards, constellation, dawn, lake, moonlight, shells, shore, wave
+from . import cards, constellation, shells, shore, wave
 
 PICTURES: dict[str, Picture] = {
-    "dawn_meadow": Picture(dawn.paint, OPAQUE_QUALITY, opaque=True),
-    "moon_meadow": Picture(moonlight.paint, OPAQUE_QUALITY, opaque=True),
-    "stars_lake": Picture(lake.paint, OPAQUE_QUALITY, opaque=True),
+    "dawn_meadow": Picture(scene("dawn").paint, OPAQUE_QUALITY, opaque=True),
+    "moon_meadow": Picture(scene("moonlight").paint, OPAQUE_QUALITY, opaque=True),
+    "stars_lake": Picture(scene("lake").paint, OPAQUE_QUALITY, opaque=True),
     "shore": Picture(shore.paint, OPAQUE_QUALITY, opaque=True),
     **constellation.PICTURES,
     **wave.PICTURES,

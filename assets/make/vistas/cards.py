@@ -5,28 +5,29 @@ from functools import partial
 from assets.make.cards.card import picture, window
 from assets.make.motifs.soap import soap_bubble
 from assets.make.paint import Canvas, Frame
+from assets.make.scenes import scene
 
-from . import constellation, dawn, lake, moonlight, shore, wave
+from . import constellation, shore, wave
 from .shells import shell
 
 
 def at_dawn(canvas: Canvas, frame: Frame) -> None:
     """The bubble before the rising sun."""
-    dawn.lay(canvas, window(frame, 596, 480, 452))
+    scene("dawn").lay(canvas, window(frame, 596, 480, 452))
     soap_bubble(canvas, frame, 118, 122, 74, 0.6, "#ffe4d6", body=0.06)
     soap_bubble(canvas, frame, 216, 62, 11, 2.0, "#ffe0c8")
 
 
 def small_at_dawn(canvas: Canvas, frame: Frame) -> None:
     """A little one over the misty valley, under the last of the moon."""
-    dawn.lay(canvas, window(frame, 40, 318, 520))
+    scene("dawn").lay(canvas, window(frame, 40, 318, 520))
     soap_bubble(canvas, frame, 168, 142, 46, 1.4, "#ffe4d6", body=0.06)
     soap_bubble(canvas, frame, 86, 190, 10, 2.0, "#ffe0c8")
 
 
 def by_moonlight(canvas: Canvas, frame: Frame) -> None:
     """The bubble in the light of the full moon."""
-    moonlight.lay(canvas, window(frame, 680, 330, 500))
+    scene("moonlight").lay(canvas, window(frame, 680, 330, 500))
     soap_bubble(canvas, frame, 112, 150, 80, 0.9, "#c8d4ff", body=0.08)
     soap_bubble(canvas, frame, 216, 214, 10, 2.0, "#dfe6ff")
 
@@ -37,7 +38,7 @@ Spot = tuple[float, float, float]
 
 def night_sky(left: float, top: float, width: float, spot: Spot, canvas: Canvas, frame: Frame) -> None:
     """The otter of stars over a part of the lake."""
-    lake.lay(canvas, window(frame, left, top, width))
+    scene("lake").lay(canvas, window(frame, left, top, width))
     at = frame.at(*spot)
     canvas.soft(0, 0, 250, 165, "#6f8ff0", 0.5, at)
     constellation.figure(canvas, at)

@@ -1,70 +1,29 @@
-"""A quiet beach: a low sun over the sea, damp sand that shines, and dry sand to sit on."""
+"""The own parts of a quiet beach: the sea, damp sand that shines, dry sand to sit on, and what lies there."""
 
 import random
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Mask, Material, ellipse, lin, mix, sheet
-from assets.make.places.cloud import Heap, heap, wisp
+from assets.make.paint import Canvas, Frame, Mask, Material, ellipse, lin, mix
+from assets.make.palette import there
 from assets.make.places.grass import Fringe, fringe
-from assets.make.places.hill import Profile, hill, profile
-from assets.make.places.meadow import FIELD
+from assets.make.places.hill import Profile
 from assets.make.places.mist import veils
-from assets.make.places.sky import Sun, disc, glow, rays, sky
 from assets.make.places.water import glitter, swells
+from assets.make.scenes import Setting, scene
 
 from .shells import shell
 from .wave import edge, outline
 
+FIELD = 1280.0
 HORIZON = 516.0
 EMPTY, FULL = 716.0, 840.0
 """Middle height of the water's edge in units of the field, when the breath is out and when it is full."""
 
-SUN = Sun(930, 420, 40, "#ffe0ba", "#fffdf0", "#ffd8d0", "#fff6d8", 0.72)
-SKY = (
-    (0.0, "#4d97dc"),
-    (0.28, "#74b4ea"),
-    (0.52, "#a9d6f2"),
-    (0.74, "#dcebee"),
-    (0.90, "#ffeeda"),
-    (1, "#ffe6cc"),
-)
-SEA = (
-    (0.0, "#a4d6e4"),
-    (0.06, "#74bed4"),
-    (0.30, "#3ba0ba"),
-    (0.62, "#41adbc"),
-    (0.86, "#52b8c0"),
-    (1, "#66c2c4"),
-)
-CLOUDS = (
-    Heap(210, 410, 300, 14, "#ffffff", "#dbe2f4", 0.9),
-    Heap(640, 360, 190, 9, "#ffffff", "#d3e2f6", 0.7),
-    Heap(1180, 480, 220, 5, "#fff8f0", "#f4dcd6", 0.8),
-    Heap(470, 498, 210, 26, "#fff9f2", "#f2e2e0", 0.7),
-    Heap(880, 150, 230, 33, "#fdfeff", "#a8ccf0", 0.7),
-    Heap(300, 120, 200, 21, "#fdfeff", "#98c2ec", 0.7),
-)
 
-
-def _sky(cv: Canvas, t: Frame) -> None:
-    sky(cv, t, SKY, HORIZON + 20)
-    glow(cv, t, SUN)
-    rays(cv, t, SUN.x, SUN.y, 760, (20, 170), 9, 0.07, 5)
-    disc(cv, t, SUN)
-    wisp(cv, t, 760, 330, 420, "#ffffff", 0.40, 6)
-    wisp(cv, t, 330, 300, 380, "#f4faff", 0.36, 3)
-    wisp(cv, t, 980, 486, 360, "#fff4e0", 0.50, 8)
-    for cloud in CLOUDS:
-        heap(cv, t, cloud)
-    far = profile(9, ((0.5, 26), (1.3, 14)), 508)
-    hill(cv, t, far, "#a5b3e2", "#d9d5e8", 30, 0.4, "#f4ecf0", HORIZON + 4)
-    cape = profile(23, ((0.9, 22), (2.1, 8)), 518)
-    hill(cv, t, cape, "#7fb2ae", "#b9d6c2", 26, 0.5, "#f2ecc4", HORIZON + 4)
-
-
-def _boat(cv: Canvas, t: Frame) -> None:
+def boat(at: Setting) -> None:
     """A small sail, far out."""
+    cv, t = at.canvas, at.frame
     local = t.at(352, HORIZON + 16, 1)
     cv.fill(np.array([(-15, -5), (15, -5), (10, 3), (-10, 3)]), "#b4605e", local)
     for points, tone in (
@@ -76,8 +35,9 @@ def _boat(cv: Canvas, t: Frame) -> None:
     cv.soft(2, 20, 10, 9, "#ffffff", 0.22, local)
 
 
-def _sand(cv: Canvas, t: Frame) -> None:
+def sand(at: Setting) -> None:
     """Damp and mirroring below the water, then dry and warm."""
+    cv, t = at.canvas, at.frame
     ground = cv.mask(np.array([(-60, 600), (1340, 600), (1340, 1340), (-60, 1340)]), t)
     dry = [(0.0, "#f3d9a6"), (0.25, "#f7e0b0"), (0.6, "#efcf98"), (1, "#dcb27c")]
     cv.put(ground, lin(t.point(0, 700), t.point(0, 1290), dry))
@@ -87,7 +47,7 @@ def _sand(cv: Canvas, t: Frame) -> None:
     cv.put(damp, lin(t.point(0, 660), t.point(0, FULL + 20), wet), 0.86)
     rnd = random.Random(6)
     with cv.within(damp):
-        cv.soft(SUN.x - 40, 760, 330, 120, "#fff0cc", 0.40, t)
+        cv.soft(at.sun.x - 40, 760, 330, 120, "#fff0cc", 0.40, t)
         for _ in range(170):
             x, y = rnd.uniform(-40, FIELD + 40), rnd.uniform(670, 860)
             tone = rnd.choice(("#d8ecf2", "#fff4e0", "#8f7466"))
@@ -119,16 +79,18 @@ def _shine(cv: Canvas, t: Frame) -> None:
         cv.soft(x, y, rnd.uniform(16, 64), rnd.uniform(0.8, 1.9), "#ffffff", 0.50 * (1 - down / 104), t)
 
 
-def _sea(cv: Canvas, t: Frame) -> None:
+def sea(at: Setting) -> None:
     """Open water down to the shallow, where the sand shines through."""
+    cv, t = at.canvas, at.frame
+    own = there(at.light.water, "water")
     body = cv.mask(np.array([(-60, HORIZON), (1340, HORIZON), (1340, 800), (-60, 800)]), t)
     shallow = cv.mask(outline(EMPTY - 12), t).blur(4 * t.k)
     body = body & shallow
-    cv.put(body, lin(t.point(0, HORIZON), t.point(0, EMPTY), SEA))
-    swells(cv, t, HORIZON + 8, EMPTY - 30, 90, body, 5, "#1f7f9c")
-    glitter(cv, t, SUN.x - 10, HORIZON, 690, 150, body, 4)
+    cv.put(body, lin(t.point(0, HORIZON), t.point(0, EMPTY), [*own.stops]))
+    swells(cv, t, HORIZON + 8, EMPTY - 30, 90, body, 5, own.dark)
+    glitter(cv, t, at.sun.x - 10, HORIZON, 690, 150, body, 4, own.sparks)
     _crests(cv, t, body)
-    veils(cv, t, HORIZON + 3, 9, "#fff2e0", 0.30, 22, 8)
+    veils(cv, t, HORIZON + 3, 9, at.light.haze[0], 0.30, 22, 8)
 
 
 def _crests(cv: Canvas, t: Frame, body: Mask) -> None:
@@ -149,8 +111,9 @@ def _crests(cv: Canvas, t: Frame, body: Mask) -> None:
             x += length * rnd.uniform(1.0, 1.7)
 
 
-def _dune(cv: Canvas, t: Frame) -> None:
+def dune(at: Setting) -> None:
     """Grass in both lower corners, with the dune before its roots."""
+    cv, t = at.canvas, at.frame
     for seed, start, end, rise in ((5, -30.0, 215.0, 1.0), (8, 1085.0, 1310.0, 1.0)):
         xs = np.linspace(-60, 1340, 200)
         side = (end - xs) / (end - start) if start < 600 else (xs - start) / (end - start)
@@ -168,8 +131,9 @@ def _dune(cv: Canvas, t: Frame) -> None:
         cv.put(clear, lin(t.point(0, 920), t.point(0, 1290), [(0, "#f8e4b6"), (1, "#dcb27c")]), 0.9)
 
 
-def _finds(cv: Canvas, t: Frame) -> None:
+def finds(at: Setting) -> None:
     """A few shells and pebbles that lie about."""
+    cv, t = at.canvas, at.frame
     rnd = random.Random(14)
     for left, low, size, turn, tone in (
         (330, 962, 0.80, -24, "#f4b9a0"),
@@ -187,19 +151,14 @@ def _finds(cv: Canvas, t: Frame) -> None:
         cv.form(cv.mask(ellipse(x, y, r, r * 0.66), t), Material(tone), r * t.k, shade=0.5)
 
 
+PARTS = {"sand": sand, "sea": sea, "boat": boat, "dune": dune, "finds": finds}
+
+
 def lay(cv: Canvas, t: Frame) -> None:
     """Paint all of it but the water that comes and goes."""
-    _sky(cv, t)
-    _sand(cv, t)
-    _sea(cv, t)
-    _boat(cv, t)
-    _dune(cv, t)
-    _finds(cv, t)
+    scene("shore").lay(cv, t, PARTS)
 
 
 def paint() -> Canvas:
     """The whole field."""
-    cv, t = sheet(FIELD, FIELD)
-    lay(cv, t)
-    cv.grain()
-    return cv
+    return scene("shore").paint(PARTS)
