@@ -39,10 +39,11 @@ def drawn(calls: Calls) -> Iterator[Drawn]:
     """Key, middle and height of each picture; a bubble's film is one too."""
     for call in calls:
         match call:
-            case ("picture" | "swell", str(key), (x, y), float() | int() as height, *_) if key not in MARKS:
-                yield key, (float(x), float(y)), float(height)
-            case ("film", (x, y), float() | int() as size, *_):
-                yield "film", (float(x), float(y)), float(size)
+            case ("picture" | "swell", str(key), (float() | int() as x, float() | int() as y), height, *_):
+                if isinstance(height, float | int) and key not in MARKS:
+                    yield key, (x, y), height
+            case ("film", (float() | int() as x, float() | int() as y), float() | int() as size, *_):
+                yield "film", (x, y), size
 
 
 def face(target: Target, calls: Calls) -> str:
@@ -75,8 +76,8 @@ def row_of(target: Target, calls: Calls) -> str:
 
 
 def of_the_place(pond: Pond) -> set[str]:
-    """What is no control but a part of the painted world, which shows it: water on a walk, which has no picture
-    of its own; each of many lights, leaves or puddles that one may look at or step into in company.
+    """What is no control but a part of the painted world, which shows it: water on a walk, which has no
+    picture of its own; each of many lights, leaves or puddles that one may look at or step into in company.
     """
     place = pond.scenes.place
     if not isinstance(place, ToPlay):

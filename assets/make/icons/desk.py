@@ -99,8 +99,8 @@ def problem(canvas: Canvas, frame: Frame) -> None:
     canvas.form(plaster, PLASTER, 8 * frame.k, shade=0.35, rim=0.6)
     solid(canvas, strip, rounded(-8, -6, 16, 12, 3), 4, CREAM)
     for x in (-18, 18):
-        for y in (-3.2, 3.2):
-            canvas.fill(ellipse(x, y, 1.6), INK.base, strip, alpha=0.5)
+        for side in (-3.2, 3.2):
+            canvas.fill(ellipse(x, side, 1.6), INK.base, strip, alpha=0.5)
 
 
 def adult_line(canvas: Canvas, frame: Frame) -> None:

@@ -115,9 +115,9 @@ def _chip(canvas: Canvas, chip: Chip, area: Area, world: World) -> None:
     if chip.count is None:
         canvas.picture(chip.icon, area.centre, 44.0)
         return
-    middle = area.centre[0]
-    canvas.picture(chip.icon, (middle - 14, area.y + 28), 36.0)
-    canvas.text(str(chip.count), (middle + 20, area.y + 28), SMALLEST, theme.ink)
+    middle, side = area.centre[0], min(46.0, area.w * 0.51)
+    canvas.picture(chip.icon, (area.x + 5 + side / 2, area.y + 28), side)
+    canvas.text(str(chip.count), ((area.x + 5 + side + area.right - 5) / 2, area.y + 28), SMALLEST, theme.ink)
     size, lines = fitting(canvas, chip.words, SMALLEST, area.w - 6, 30, "label")
     canvas.text(lines[0], (middle, area.bottom - 19), size, theme.ink)
 

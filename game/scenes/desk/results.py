@@ -1,5 +1,7 @@
 """What was found in the menu: the best three, or page by page all that fit."""
 
+from collections.abc import Sequence
+
 from ...ages import OLDEST
 from ...layout import Area
 from ...look.canvas import Canvas
@@ -10,6 +12,9 @@ from .page import places, room_for
 from .pager import list_area
 
 HEAD_H, CARD_H, LARGEST, LINE_H = 68.0, 84.0, 160.0, 28.0
+ICON_SIDE, ICON_STEP = 38.0, 42.0
+LOW = 110.0
+"""A card lower than this has two lines: the first icon stands on the second, so that the name has room."""
 
 
 def few_places(area: Area, count: int) -> tuple[Area, ...]:
@@ -58,10 +63,8 @@ def draw_card(canvas: Canvas, place: Area, name: str, world: World) -> None:
     width = place.right - 14 - left
     canvas.panel(place, theme.card, 24.0)
     canvas.picture(level.picture, (place.x + 8 + side / 2 * 0.93, place.centre[1]), side)
-    icons = [ICONS[caution] for caution in level.uses]
-    for i, icon in enumerate(icons):
-        canvas.picture(icon, (place.right - 26 - 36 * i, place.y + 24), 32.0)
-    size, lines = fitting(canvas, level.title, CHIP, width - 36 * len(icons), 30, "label")
+    free = width - _draw_needs(canvas, place, [ICONS[caution] for caution in level.uses])
+    size, lines = fitting(canvas, level.title, CHIP, free, 30, "label")
     canvas.text(lines[0], (left, place.y + 24), size, theme.ink, "left")
     youngest, oldest = level.ages
     key = "desk.activities_page.about_older" if oldest >= OLDEST else "desk.activities_page.about"
@@ -76,6 +79,20 @@ def draw_card(canvas: Canvas, place: Area, name: str, world: World) -> None:
     for i, line in enumerate(said):
         colour = theme.ink if i < len(child) else theme.soft_ink
         canvas.text(line, (left, place.y + 82 + i * LINE_H), SMALLEST, colour, "left", "reading")
+
+
+def _draw_needs(canvas: Canvas, place: Area, icons: Sequence[str]) -> float:
+    """What an activity cannot do without, on the right of its card; returns how much it takes of the name."""
+    right, top = place.right - 28, place.y + 24
+    if place.h > LOW:
+        for i, icon in enumerate(icons):
+            canvas.picture(icon, (right - ICON_STEP * i, top), ICON_SIDE)
+        return ICON_STEP * len(icons)
+    for i, icon in enumerate(icons):
+        column, above = divmod(i, 2)
+        at = (right - ICON_STEP * column, place.bottom - 24 - (ICON_STEP - 4) * above)
+        canvas.picture(icon, at, ICON_SIDE)
+    return ICON_STEP * (len(icons) // 2)
 
 
 def _cut(lines: tuple[str, ...], rows: int) -> tuple[str, ...]:
