@@ -78,6 +78,7 @@ def tour(options: Options, folder: Path) -> int:
     from .reading import level_places, read_levels
     from .services import Services
     from .stage.easel import Easel
+    from .stage.looks import Looks
     from .tour import Tour
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -86,7 +87,7 @@ def tour(options: Options, folder: Path) -> int:
     services = Services(store=MemoryStore(Settings(greeted=True)))
     pond = make_pond(options, services, easel, read_levels(level_places(None, options.levels, options.plan)))
     pond.start()
-    going = Tour(pond, easel.save, folder)
+    going = Tour(pond, easel.save, folder, Looks().save)
     unfinished = going.run()
     for line in unfinished:
         print(line)

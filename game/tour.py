@@ -1,7 +1,8 @@
 """A tour of every screen and level, played by itself in given time, with pictures.
 
 ``python main.py --tour DIR`` needs no screen. It goes the way a child goes: pebble, card, now and next, play,
-closing, pond; then the calm place and the grown-ups' corner.
+closing, pond; then the calm place and the grown-ups' corner. Every sort of screen and every level is shown once
+in all palettes and shapes of window, too.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from .pond import Pond
 from .scene import GoHome, ToClosing, ToHome, ToPlay
+from .screen import Screen
 from .visitor import CouldNotFinish, Visitor
 
 AFTER_CHANGE = 1.2
@@ -18,13 +20,18 @@ AFTER_CHANGE = 1.2
 
 @dataclass
 class Tour:
-    """Goes round and takes pictures; ``save`` writes the picture that the screen shows now."""
+    """Goes round and takes pictures; ``save`` writes the picture that the screen shows now.
+
+    ``save_looks`` is given what draws the moment on a screen, and writes one picture of all its looks.
+    """
 
     pond: Pond
     save: Callable[[Path], None]
     folder: Path
+    save_looks: Callable[[Callable[[Screen], None], Path], None] | None = None
     count: int = 0
     taken: set[str] = field(default_factory=set)
+    looks_taken: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.visitor = Visitor(self.pond, "pointer", self._look)
@@ -39,16 +46,23 @@ class Tour:
         self._calm_and_desk()
         return unfinished
 
-    def picture(self, name: str) -> None:
-        """Draw and save a picture, once for each name."""
+    def picture(self, name: str, sort: str = "") -> None:
+        """Draw and save a picture, once for each name; and its looks, once for each sort ("": the name)."""
         if name in self.taken:
             return
         self.taken.add(name)
         self.visitor.settle()
         self.pond.redraw()
         self.pond.step(0.0)
+        self.save(self._file(name))
+        sort = sort or name
+        if self.save_looks and sort not in self.looks_taken:
+            self.looks_taken.add(sort)
+            self.save_looks(self.pond.show_also_on, self._file(f"{name}-looks"))
+
+    def _file(self, name: str) -> Path:
         self.count += 1
-        self.save(self.folder / f"{self.count:03d}-{name.replace(':', '-')}.png")
+        return self.folder / f"{self.count:03d}-{name.replace(':', '-')}.png"
 
     def _level(self, name: str) -> str:
         """Play one level; returns a line if it could not be finished."""
@@ -58,16 +72,16 @@ class Tour:
         self.pond.sitting = replace(self.pond.sitting, age=age, who="pair")
         try:
             self.visitor.press(level.kind)
-            self.picture(f"choose-{level.kind}-{age}")
+            self.picture(f"choose-{level.kind}-{age}", f"choose-{level.kind}")
             self.visitor.press("back")
             self.visitor.settle()
             self.visitor.to_level(name)
-            self.picture(f"next-{name}")
+            self.picture(f"next-{name}", "next")
             self.visitor.press("go")
             self.visitor.settle()
             self.visitor.play(lambda: isinstance(self.pond.scenes.place, ToClosing))
             self.visitor.settle()
-            self.picture(f"closing-{name}")
+            self.picture(f"closing-{name}", "closing")
         except CouldNotFinish as why:
             return f"{name} could not be finished: {why}"
         return ""
@@ -87,7 +101,7 @@ class Tour:
         if moment and isinstance(place, ToPlay) and self._since >= AFTER_CHANGE and not self.pond.fading:
             name = f"{place.level}-{moment}"
             if name not in self.taken:
-                self.picture(name)
+                self.picture(name, place.level)
 
     def _calm_and_desk(self) -> None:
         self.visitor.press("calm")

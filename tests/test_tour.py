@@ -1,6 +1,6 @@
 """The tour plays every level to its closing, pictures each moment, and says what it could not finish."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,13 +11,14 @@ from game.content.library import Library, read_library
 from game.intents import Intent
 from game.pond import Pond
 from game.reading import asset_names
+from game.screen import Screen
 from game.tour import Tour
 
 from .null_activity import ACTIVITY
 from .null_activity.level import NullLevel
 from .null_activity.sim import NullSim
 from .null_activity.view import draw, targets
-from .playing import program
+from .playing import SHAPES, PaperScreen, program
 
 HERE = Path(__file__).parent / "null_activity"
 
@@ -54,6 +55,31 @@ def test_it_takes_a_numbered_picture_of_every_screen_and_moment(tmp_path: Path) 
     assert {"home", "choose-null-3", "next-null", "null-here", "closing-null", "calm", "desk-files"} <= set(
         seen
     )
+
+
+def test_every_sort_of_screen_and_every_level_is_shown_in_all_looks_once(tmp_path: Path) -> None:
+    pond = program(levels=null_library(), activities={"null": ACTIVITY})
+    names: list[str] = []
+    drawn: list[Screen] = []
+
+    def save_looks(show: Callable[[Screen], None], path: Path) -> None:
+        other = PaperScreen(SHAPES["portrait"])
+        show(other)
+        drawn.append(other)
+        assert other.canvas.calls, path.name
+        names.append(path.name)
+
+    Tour(pond, lambda path: names.append(path.name), tmp_path, save_looks).run()
+    assert [int(name[:3]) for name in names] == list(range(1, len(names) + 1))
+    shown = [
+        name.partition("-")[2].removesuffix("-looks.png") for name in names if name.endswith("looks.png")
+    ]
+    assert shown[:5] == ["home", "choose-null-3", "next-null", "null-here", "closing-null"]
+    assert shown[5:] == [
+        "calm",
+        *(f"desk-{page}" for page in ("who", "leave_out", "activities", "settings", "files")),
+    ]
+    assert pond.screen not in drawn
 
 
 def test_it_says_which_level_could_not_be_finished_and_goes_on(

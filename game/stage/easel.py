@@ -15,6 +15,7 @@ from .canvas import PygameCanvas
 from .letters import Letters
 from .pictures import Pictures
 from .pixels import Size, opaque
+from .png import write_png
 from .rehearsal import rehearse
 
 
@@ -96,7 +97,7 @@ class Easel:
     def save(self, path: Path) -> None:
         """Write the picture as it is now to a PNG file."""
         assert self._surface is not None, "show_on comes first"
-        pygame.image.save(self._surface, path)
+        write_png(self._surface, path)
 
     def pixels(self) -> bytes:
         """The picture as it is now, as bytes."""

@@ -1,6 +1,7 @@
 """One moment as it looks in every palette and in three shapes of window, small and side by side."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import pygame
@@ -10,6 +11,7 @@ from ..screen import Screen
 from .easel import Easel
 from .pictures import Pictures
 from .pixels import Size, opaque, size_in_bytes
+from .png import write_png
 
 SHAPES: dict[str, Size] = {"wide": (512, 288), "tablet": (384, 288), "tall": (288, 512)}
 """Pixels of a look in each shape of window."""
@@ -97,3 +99,7 @@ class Looks:
                 at = x + i % 2 * across, y + i // 2 * down
                 found[_name(palette, shape)] = pygame.Rect(at, SHAPES[shape])
         return found
+
+    def save(self, show: Callable[[Screen], None], path: Path) -> None:
+        """Write all looks of a moment to a PNG file."""
+        write_png(self.sheet(show), path)

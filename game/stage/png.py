@@ -1,7 +1,7 @@
 """Pictures written as PNG files, quickly: a tour writes hundreds.
 
-pygame searches long for the smallest file (a quarter of a second at 1280 x 720); this takes an eighth of that
-for files a fifth larger. Formats of chunks and filters: PNG specification, third edition, sections 5, 9 and 11.
+pygame searches long for the smallest file (a quarter of a second at 1280 x 720); this takes an eighth of
+that for files a fifth larger. Chunks and filters: PNG specification, third edition, sections 5, 9 and 11.
 """
 
 import struct
