@@ -21,9 +21,9 @@ def paint(bright: bool) -> Canvas:
         for a in (i * 0.4488 for i in range(14))
     ]
     frost = cv.mask(spline(rim), t)
-    cv.put(frost.shift(-3 * k, 4 * k).blur(3 * k), "#5f7fbe", 0.6)
-    cv.form(frost.blur(1.2 * k), Material("#d3e2f4", "#fffaf2", "#6f8cc8"), 10 * k, shade=0.7, rim=0.6)
-    clear = cv.mask(spline([(x * 0.92, y * 0.89 + 0.5) for x, y in rim]), t)
+    cv.soft(-3, 3, 65, 45, "#5a7cc0", 0.7, t, power=0.8)
+    cv.form(frost.blur(1.2 * k), Material("#e3ecf8", "#fffcf6", "#7f9ad0"), 10 * k, shade=0.6, rim=0.8)
+    clear = cv.mask(spline([(x * 0.965, y * 0.95) for x, y in rim]), t)
     cv.form(clear, DEEP, 22 * k, shade=0.6, rim=0.3)
     at = t.at(-4, 6, 25, rot=-24, sy=0.72)
     blade = [
