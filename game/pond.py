@@ -6,6 +6,7 @@ frame: calm before all else, effects applied in one place, and drawing only when
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from .activity import Loop, Say, Sound
 from .content.library import Library
@@ -16,6 +17,7 @@ from .intents import Calm, Choose, Intent, Point, Press, Signal, Steer
 from .keep.settings import Settings
 from .layout import Area, Target, calm_area
 from .look.controls import calm_stop, focus_ring, resting_ring
+from .look.otters import looks_ahead
 from .look.palette import Palette, palette_for
 from .look.theme import Theme
 from .scene import (
@@ -332,8 +334,11 @@ class Pond:
         """
         scene, calm, world = self.scene, self.scenes.build(ToCalm()), self.world
         self._foreseen = scene.moment
+        later = [replace(world, now=now) for now in looks_ahead(self._now)] if self._lively else []
         self._looking_ahead = not self.screen.prepare(
-            lambda canvas: calm.draw(canvas, world), lambda canvas: scene.upcoming(canvas, world)
+            lambda canvas: calm.draw(canvas, world),
+            lambda canvas: scene.upcoming(canvas, world),
+            *(partial(scene.draw, world=then) for then in later),
         )
 
     # -- the picture

@@ -36,6 +36,13 @@ def next_blink(now: float) -> float:
     ) + 1e-3
 
 
+def looks_ahead(now: float) -> tuple[float, ...]:
+    """Times to come at which a pair that waits is seen blinking, meeting eyes, and as it is between."""
+    turn = now // BLINK_EVERY
+    gaze = turn + (GAZE_EVERY - 1 - turn) % GAZE_EVERY
+    return tuple(BLINK_EVERY * when for when in (turn + 0.99, gaze + 0.5, gaze + 1.5))
+
+
 def afloat(
     canvas: Canvas, pose: Pose, now: float, x: float = 640.0, y: float = 330.0, height: float = 400.0
 ) -> None:
@@ -48,5 +55,10 @@ def afloat(
 def the_pond(canvas: Canvas, now: float = 0.0) -> None:
     """The pond with the pair on it, as one comes to it and leaves it."""
     canvas.backdrop("pond")
+    at_home(canvas, now)
+
+
+def at_home(canvas: Canvas, now: float) -> None:
+    """The pair where it floats on the first screen."""
     roomy = canvas.area.w >= 900
     afloat(canvas, "float", now, y=300.0 if roomy else 326.0, height=450.0 if roomy else 400.0)

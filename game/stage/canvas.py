@@ -17,6 +17,7 @@ from .cache import ByteCache
 from .glows import Glows
 from .letters import Letters
 from .pictures import Pictures
+from .pieces import hidden_from
 from .pixels import even, opaque, size_in_bytes
 from .place import Place, lay_centred
 from .rounds import Rounds
@@ -102,25 +103,31 @@ class PygameCanvas:
         """See Canvas. It is put together when it stood still for a frame, so not while the view strolls."""
         name = ("scenery", layers, at)
         kept = cast("pygame.Surface | None", self.cache.get(name))
-        if kept is None and (name == self._stood or alpha < 1) and len(layers) > 1:
-            kept = self._together(layers, at)
+        if kept is None and (alpha < 1 or (name == self._stood and len(layers) > 1)):
+            kept = opaque(self._surface.get_size())
+            self._lay_layers(kept, layers, at)
             self.cache.put(name, kept, size_in_bytes(kept))
         self._stood = name
         if kept is None:
-            for key in layers:
-                self.backdrop(key, at, alpha)
+            self._lay_layers(self._surface, layers, at)
         elif alpha >= 1:
             self._surface.blit(kept, (0, 0))
         else:
             self._thinned(name, kept).lay(self._surface, alpha)
 
-    def _together(self, layers: tuple[str, ...], at: float) -> pygame.Surface:
-        whole = opaque(self._surface.get_size())
-        for key in layers:
+    def _lay_layers(self, surface: pygame.Surface, layers: tuple[str, ...], at: float) -> None:
+        """Lay far and near layers, each only down to where those before it hide all of it."""
+        size, clip = surface.get_size(), surface.get_clip()
+        laid, foot = [], size[1]
+        for key in reversed(layers):
             ground = self.sprites.ground(key)
             left = self.sprites.left(ground, at)
-            whole.fblits([(image, (left + x, ground.top + y)) for image, x, y in ground.pieces])
-        return whole
+            laid.append((ground, left, foot))
+            foot = min(foot, hidden_from(ground.pieces, (left, ground.top), size))
+        for ground, left, lowest in reversed(laid):
+            surface.set_clip(clip.clip((0, 0, size[0], lowest)))
+            surface.fblits([(image, (left + x, ground.top + y)) for image, x, y in ground.pieces])
+        surface.set_clip(clip)
 
     def _thinned(self, name: Hashable, picture: pygame.Surface) -> Thinned:
         kept = cast("Thinned | None", self.cache.get(("thinned", name)))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pygame
 
-from .pixels import as_ground, size_in_bytes
+from .pixels import Size, as_ground, size_in_bytes
 
 SOLID = 248
 """Alpha above which a pixel counts as solid: smooth scaling leaves solid ones at 251 to 255."""
@@ -33,6 +33,20 @@ def whole(picture: pygame.Surface) -> tuple[Piece, ...]:
 def pieces_of(picture: pygame.Surface) -> tuple[Piece, ...]:
     """Part a picture with alpha, row by row of tiles, joining neighbours of one sort."""
     return tuple(_pieces(picture))
+
+
+def hidden_from(pieces: tuple[Piece, ...], at: tuple[int, int], size: Size) -> int:
+    """The row of a window of that size from which on pieces laid ``at`` hide all that is behind them.
+
+    The window's height if they hide no whole row at its foot.
+    """
+    (left, top), (width, row) = at, size
+    for image, x, y in reversed(pieces):
+        spans = left + x <= 0 and left + x + image.get_width() >= width
+        solid = not image.get_flags() & pygame.SRCALPHA
+        if spans and solid and top + y < row <= top + y + image.get_height():
+            row = top + y
+    return max(0, row)
 
 
 def bytes_of(pieces: tuple[Piece, ...]) -> int:

@@ -20,7 +20,8 @@ class Rehearsal:
         return self._canvas.area
 
     def _note(self, name: Hashable) -> None:
-        if name not in self._canvas.cache:
+        # Asking for it also says that it is of use: what nobody foresees is let go first.
+        if self._canvas.cache.get(name) is None:
             self.names[name] = None
 
     def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
@@ -29,7 +30,7 @@ class Rehearsal:
 
     def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
-        if ("scenery", layers, at) not in self._canvas.cache:
+        if self._canvas.cache.get(("scenery", layers, at)) is None:
             for key in layers:
                 self.backdrop(key)
 

@@ -97,7 +97,8 @@ def _backdrops(sim: Walk, canvas: Canvas, at: float, alpha: float = 1.0) -> None
 
 
 def draw_on_the_way(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
-    """Draw what the way to a stop needs: its things, as they will be there, and every step of the pair."""
+    """Draw what the way to a stop needs: the place, its things, as they will be, and every step of the pair."""
+    _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
     found = _spots(sim, canvas.area, stop)
     _things(sim, canvas, world, stop, found, 1.0)
     if not world.settings.calm_motion:
