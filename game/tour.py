@@ -1,8 +1,8 @@
 """A tour of every screen and level, played by itself in given time, with pictures.
 
 ``python main.py --tour DIR`` needs no screen. It goes the way a child goes: pebble, card, now and next, play,
-closing, pond; then the calm place and the grown-ups' corner. Every sort of screen and every level is shown once
-in all palettes and shapes of window, too.
+closing, pond; then the calm place and the grown-ups' corner. Every sort of screen and every level is shown
+once in all palettes and shapes of window, too.
 """
 
 from collections.abc import Callable
