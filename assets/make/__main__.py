@@ -1,16 +1,16 @@
 """`python -m assets.make [NAME ...]`: repaint all pictures and remake all sounds, or those named."""
 
 import argparse
+import os
 import sys
-import time
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from importlib import import_module
 from pathlib import Path
 
+from assets.make.progress import Progress
 from assets.make.registry import pictures
-
-ASSETS = Path(__file__).resolve().parent.parent
+from assets.make.work import ASSETS, Job, made
 
 
 def chosen(names: Sequence[str], wanted: Sequence[str]) -> list[str]:
@@ -24,24 +24,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help="a picture or sound; * and ? are allowed")
     parser.add_argument("--pictures", type=Path, default=ASSETS / "pictures", help="where pictures go")
     parser.add_argument("--sounds", type=Path, default=ASSETS / "sounds", help="where sounds go")
+    parser.add_argument(
+        "--processes", type=int, default=min(2, os.cpu_count() or 1), help="how many work side by side"
+    )
     asked = parser.parse_args(arguments)
-    known = pictures()
-    sounds = import_module("assets.make.sounds")
-    painting = chosen(list(known), asked.names)
-    sounding = chosen(list(sounds.SOUNDS), asked.names)
+    painting = chosen(list(pictures()), asked.names)
+    sounding = chosen(list(import_module("assets.make.sounds").SOUNDS), asked.names)
     if not painting and not sounding:
         print(f"nothing is called {' '.join(asked.names)}", file=sys.stderr)
         return 2
-    begun = time.perf_counter()
-    for count, name in enumerate(painting, 1):
-        print(f"\r\033[Kpicture {count} of {len(painting)}: {name}", end="", flush=True)
-        known[name].make(asked.pictures / f"{name}.webp")
-    if sounding:
-        print(f"\r\033[Ksounds: {len(sounding)}", end="", flush=True)
-        asked.sounds.mkdir(parents=True, exist_ok=True)
-        sounds.make(sounding, asked.sounds)
-    seconds = time.perf_counter() - begun
-    print(f"\r\033[K{len(painting)} pictures and {len(sounding)} sounds in {seconds:.0f} s")
+    jobs = [Job("picture", name, asked.pictures) for name in painting]
+    jobs += [Job("sound", name, asked.sounds) for name in sounding]
+    progress = Progress(len(jobs), sys.stdout)
+    for job in made(jobs, asked.processes):
+        progress.done(job.file)
+    progress.end(f"{len(painting)} pictures and {len(sounding)} sounds")
     return 0
 
 
