@@ -8,11 +8,12 @@ import pygame
 import pytest
 
 from game.activities.breathing.looks import LOOKS, stars, wave
+from game.activities.breathing.looks.beside import beside
 from game.activities.breathing.looks.look import Look
 from game.activities.breathing.sim import Breathing
 from game.activities.breathing.view import changing, draw, targets
 from game.keep.settings import Settings
-from game.layout import GAP, Area, calm_area, corner_areas, strip_area
+from game.layout import GAP, Area, calm_area, caption_area, corner_areas, strip_area
 from game.look.theme import Theme
 from game.shipped import shipped
 from game.sitting import Sitting, World
@@ -242,3 +243,13 @@ def test_in_the_rest_nothing_fills_any_more() -> None:
         assert key not in [call[1] for call in drawn(one)]
     full = [call[1] for call in drawn(at("wave", 1.0, calm=True))]
     assert full.count("shore_shell") == wave.SHELLS
+
+
+@pytest.mark.parametrize("side", [700, 720, 780])
+def test_in_a_square_window_no_caption_covers_the_pair(side: float) -> None:
+    area = Area(0, 0, side, 720)
+    there = beside(area, 600.0)
+    left, right = corner_areas(area)
+    for other in (caption_area(area), left, right):
+        assert there.pair.apart(other) > 0
+    assert area.holds(there.pair) and there.pair.h > 90

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ....layout import Area, around, field, stage_area
+from ....layout import GAP, Area, around, caption_area, corner_areas, field, fit, stage_area
 from .pair import SHAPE
 
 LARGEST = 430.0
@@ -22,11 +22,14 @@ class Places:
 
 
 def beside(area: Area, ground: float) -> Places:
-    """Put the otters to the right of the breath, or below it where the window is tall.
+    """Put the otters to the right of the breath, or below it where the window is tall or square.
 
     ``ground`` is where they sit on the painted place, in units of its middle band.
     """
-    stage = stage_area(area)
+    stage, caption = stage_area(area), caption_area(area)
+    if stage.w >= stage.h * 1.2 and caption.bottom <= corner_areas(area)[0].y:
+        # The caption lies over all of the ground but what is between the two corners.
+        return Places(stage.centre, min(LARGEST, stage.h + 2 * OVER), _between_corners(area))
     if stage.w >= stage.h * 1.2:
         height = min(216.0, stage.h * 0.5)
         width = height * SHAPE
@@ -42,3 +45,9 @@ def beside(area: Area, ground: float) -> Places:
     above = stage.h - height
     pair = around((stage.centre[0], stage.bottom - height / 2), height * SHAPE, height)
     return Places((stage.centre[0], stage.y + above * 0.46), largest, pair)
+
+
+def _between_corners(area: Area) -> Area:
+    left, right = corner_areas(area)
+    room = Area(left.right + GAP, left.y - 8, right.x - left.right - 2 * GAP, left.h + 20)
+    return fit(SHAPE, 1.0, room)
