@@ -6,13 +6,26 @@ from assets.make.paint import Canvas, Material, bezier, leaf, ribbon, sheet
 from assets.make.places.berry_bush import RIPE, RIPENING, berry
 from assets.make.things.wood import GREEN
 
+SUNNY = Material("#c3d27a", "#fbf7b4", "#6f9c5c")
+"""Leaves with the sun in them, behind the dark fruit."""
+
 
 def paint() -> Canvas:
     """A hanging sprig of blackberries."""
     cv, t = sheet(112, 122, 54, 12)
     stem = bezier((-36, -4), (-10, -6), (14, 6), (6, 34), 20)
     cv.form(cv.mask(ribbon(stem, 4.6, 3), t), Material("#8a9a58", "#dce09a", "#4a6a50"), 3 * t.k)
-    for x, y, angle, size in ((-22, -2, 158, 40), (-8, 0, 62, 44), (10, 8, -6, 46), (-16, 2, 116, 40)):
+    for x, y, angle, size in (
+        (0, 34, 158, 50),
+        (8, 34, 24, 46),
+        (4, 32, 128, 66),
+        (8, 32, 60, 62),
+        (6, 40, 94, 62),
+    ):
+        under = cv.mask(leaf(x, y, angle, size, size * 0.46, 0.0), t)
+        cv.put(under.shift(-2 * t.k, 3 * t.k).blur(2 * t.k), "#2c5a48", 0.4)
+        cv.form(under, SUNNY, 9 * t.k, shade=0.4)
+    for x, y, angle, size in ((-22, -2, 158, 40), (-8, 0, 62, 44), (0, 4, -6, 50), (-16, 2, 116, 40)):
         shape = cv.mask(leaf(x, y, angle, size, size * 0.56, 0.15), t)
         cv.form(shape, GREEN, 9 * t.k, shade=0.45)
         q = math.radians(angle)

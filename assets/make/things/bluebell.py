@@ -3,7 +3,7 @@
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, ribbon, sheet, spline
 from assets.make.things.wood import GREEN
 
-BELL = Material("#a08ad8", "#e6d8fb", "#5d4a9c")
+BELL = Material("#8a68d0", "#e6d6ff", "#46348c")
 
 
 def paint() -> Canvas:
@@ -13,7 +13,7 @@ def paint() -> Canvas:
         cv.form(cv.mask(leaf(0, 0, angle, length, 13, 0.3), t), GREEN, 6 * t.k, shade=0.4)
     stem = bezier((0, 0), (-6, -50), (-2, -112), (40, -100), 30)
     cv.form(cv.mask(ribbon(stem, 4.2, 2.2), t), GREEN, 2.6 * t.k)
-    for i, size in ((14, 15), (19, 17), (24, 17), (29, 15)):
+    for i, size in ((14, 18), (19, 20), (24, 20), (29, 18)):
         x, y = stem[i]
         bell(cv, t.at(float(x), float(y), size, rot=-16 if i < 20 else -6))
     cv.grain()

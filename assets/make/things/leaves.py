@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, lin, ribbon, sheet, spline
+from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, leaf, lin, ribbon, sheet, spline
 from assets.make.places.foliage import twig
 from assets.make.things.wood import BARK, GREEN
 
@@ -17,8 +17,8 @@ def paint_twig() -> Canvas:
     return cv
 
 
-def paint_drop() -> Canvas:
-    """A bowed leaf with a clear drop at its tip."""
+def paint_drop(bright: bool) -> Canvas:
+    """A bowed leaf with a clear drop at its tip; bright, a rainbow stands in the drop."""
     cv, t = sheet(132, 124, 18, 30)
     cv.form(cv.mask(ribbon(bezier((-14, -22), (-4, -20), (2, -12), (8, -4), 12), 6, 4.5), t), GREEN, 3 * t.k)
     upper = bezier((4, -8), (30, -44), (84, -34), (96, 30), 24)
@@ -38,10 +38,22 @@ def paint_drop() -> Canvas:
                 clip=blade_,
             )
     drop(cv, t.at(97, 56, 21))
+    if bright:
+        rainbow(cv, t.at(97, 56, 21))
     drop(cv, t.at(52, -18, 6), round_=True)
     drop(cv, t.at(36, 4, 4), round_=True)
     cv.grain()
     return cv
+
+
+def rainbow(cv: Canvas, at: Frame) -> None:
+    """Light that breaks in a drop: a small bow of soft colours, and a spark above it."""
+    shape = cv.mask(ellipse(0, 0.22, 0.72, 0.76), at)
+    for i, colour in enumerate(("#ff8f8f", "#ffc27a", "#fff3a0", "#a8e8b0", "#a5c8ff")):
+        bow = ellipse(0, 0.62, 0.74 - 0.11 * i, 0.84 - 0.11 * i, n=24, start=185, end=355)
+        cv.fill(ribbon(bow, 0.12, 0.12), colour, at, alpha=0.9, blur=0.03, clip=shape)
+    for angle in range(0, 360, 90):
+        cv.fill(leaf(0.3, -0.3, angle, 0.55, 0.16, 0.0), "#ffffff", at, alpha=0.95)
 
 
 def drop(cv: Canvas, at: Frame, round_: bool = False) -> None:

@@ -3,16 +3,19 @@
 import math
 import random
 
-from assets.make.paint import Canvas, Material, ellipse, ribbon, sheet
+from assets.make.home.buttons import TOES
+from assets.make.paint import Canvas, Material, ellipse, ribbon, sheet, symmetric
 from assets.make.places.bloom import flower
 
-MOSS = Material("#7fac5e", "#e2ea94", "#3f7358")
+MOSS = Material("#a8c552", "#fbf6a2", "#3d6a4c")
+PALM = ((0, -0.12), (0.46, -0.10), (0.74, 0.30), (0.60, 0.76), (0, 0.84))
 
 
-def paint() -> Canvas:
-    """A soft mound, all little stars, with a few spore stalks and one small flower."""
+def paint(pressed: bool) -> Canvas:
+    """A soft mound, all little stars, with spore stalks and two small flowers; a paw may have pressed it."""
     cv, t = sheet(164, 96, 82, 62)
-    cv.soft(-4, 22, 82, 12, "#22394a", 0.5, t)
+    cv.soft(-4, 22, 82, 14, "#22394a", 0.8, t)
+    cv.soft(-4, 2, 82, 50, "#234c42", 0.55, t, power=0.7)
     rnd = random.Random(7)
     for _ in range(9):
         x = rnd.uniform(-40, 46)
@@ -41,6 +44,11 @@ def paint() -> Canvas:
         x, y = rnd.uniform(-72, 74), rnd.uniform(-34, 24)
         lit = rnd.random() < 0.5 + 0.004 * (x - y)
         cv.soft(x, y, 2.4, 1.9, MOSS.light if lit else MOSS.dark, 0.42, t, clip=shape)
+    if pressed:
+        paw = t.at(0, -6, 17, rot=-6, sy=0.7)
+        print_ = cv.mask([symmetric(PALM), *(ellipse(x, y, 0.235, 0.30, rot) for x, y, rot in TOES)], paw)
+        cv.put(print_.shift(-1.6 * t.k, 1.8 * t.k).blur(1.4 * t.k), MOSS.light, 0.8, clip=shape)
+        cv.put(print_.blur(0.8 * t.k), MOSS.dark, 0.8, clip=shape)
     flower(cv, t, 30, -12, 6, "#fff6f0", stem=0)
     flower(cv, t, -28, 2, 5, "#ffd6dd", stem=0)
     cv.grain()

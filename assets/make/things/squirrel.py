@@ -28,8 +28,8 @@ BRUSH = (
 """The tail, up along the back and rolled outwards at its tip."""
 
 
-def head(cv: Canvas, at: Frame) -> None:
-    """Ears with tufts, cream cheek, a bright eye."""
+def head(cv: Canvas, at: Frame, nibbling: bool) -> None:
+    """Ears with tufts, cream cheek, a bright eye, or one closed with pleasure."""
     k = at.k
     for x, y, angle in ((-0.10, -0.70, -66), (-0.34, -0.74, -98)):
         cv.form(cv.mask([tuft(x, y, angle, 0.34, 0.19, 0.0), ellipse(x, y, 0.12)], at), FUR, 0.1 * k)
@@ -50,8 +50,12 @@ def head(cv: Canvas, at: Frame) -> None:
         [(-0.76, -0.34), (-0.50, -0.36), (-0.28, -0.28), (-0.20, -0.12), (-0.36, -0.04), (-0.66, -0.14)]
     )
     cv.put(cv.mask(cheek, at).blur(0.02 * k) & shape, CREAM.base, 0.95)
-    cv.fill(ellipse(-0.35, -0.46, 0.105, 0.12), "#241a22", at)
-    cv.fill(ellipse(-0.315, -0.505, 0.042), "#ffffff", at)
+    if nibbling:
+        lid = spline([(-0.47, -0.43), (-0.36, -0.52), (-0.25, -0.44)], False)
+        cv.fill(ribbon(lid, 0.02, 0.02, 0.06), "#241a22", at)
+    else:
+        cv.fill(ellipse(-0.35, -0.46, 0.105, 0.12), "#241a22", at)
+        cv.fill(ellipse(-0.315, -0.505, 0.042), "#ffffff", at)
     cv.fill(ellipse(-0.73, -0.36, 0.055, 0.045), "#4a3036", at)
     cv.fill(
         ribbon(spline([(-0.70, -0.28), (-0.62, -0.23), (-0.54, -0.25)], False), 0.015, 0.015, 0.035),
@@ -61,8 +65,8 @@ def head(cv: Canvas, at: Frame) -> None:
     cv.soft(-0.36, -0.24, 0.13, 0.09, "#f2806c", 0.6, at)
 
 
-def paint() -> Canvas:
-    """The whole animal, two units high."""
+def paint(nibbling: bool) -> Canvas:
+    """The whole animal, two units high; nibbling, it holds the acorn to its mouth."""
     cv, t = sheet(108, 108, 48, 54)
     at = t.at(scale=49)
     k = at.k
@@ -96,12 +100,16 @@ def paint() -> Canvas:
     haunch = cv.mask(ellipse(0.16, 0.62, 0.29, 0.31), at)
     cv.form(haunch, FUR, 0.28 * k)
     cv.form(cv.mask(ellipse(-0.16, 0.90, 0.30, 0.09), at), FUR, 0.08 * k)
-    head(cv, at)
-    cv.form(cv.mask(ellipse(-0.56, 0.20, 0.13, 0.16), at), NUT, 0.13 * k)
-    cup = spline([(-0.71, 0.14), (-0.66, 0.02), (-0.56, -0.02), (-0.46, 0.02), (-0.41, 0.14), (-0.56, 0.17)])
+    head(cv, at, nibbling)
+    up = 0.30 if nibbling else 0.0
+    cv.form(cv.mask(ellipse(-0.56 - 0.2 * up, 0.20 - up, 0.13, 0.16), at), NUT, 0.13 * k)
+    rim = [(-0.71, 0.14), (-0.66, 0.02), (-0.56, -0.02), (-0.46, 0.02), (-0.41, 0.14), (-0.56, 0.17)]
+    cup = spline([(x - 0.2 * up, y - up) for x, y in rim])
     cv.form(cv.mask(cup, at), CUP, 0.09 * k)
     for dy in (0.0, 0.12):
-        arm = spline([(-0.12, 0.10 + dy), (-0.30, 0.24 + dy), (-0.50, 0.22 + dy * 0.9)], False)
+        arm = spline(
+            [(-0.12, 0.10 + dy), (-0.30, 0.24 + dy - 0.3 * up), (-0.50, 0.22 + dy * 0.9 - up)], False
+        )
         cv.form(cv.mask(ribbon(arm, 0.15, 0.12), at), FUR, 0.07 * k)
     cv.grain()
     return cv
