@@ -1,4 +1,4 @@
-"""Beds, loops and single sounds through pygame's mixer."""
+"""Beds, loops, single sounds and music through pygame's mixer."""
 
 from pathlib import Path
 
@@ -7,6 +7,8 @@ import pygame
 from ..keep.settings import Settings
 from ..shipped import shipped
 from .fading import bed_level, loop_level
+from .shelf import Shelf, Start, beside
+from .songs import SONGS, Songs
 from .speakers import BED_CHANNELS, LOOP_CHANNELS, SINGLE_CHANNELS, Speakers
 from .strand import Strand
 
@@ -16,6 +18,9 @@ MUSIC = frozenset({"hum"})
 HUSH = 250
 """Milliseconds in which everything is out, in the mixer's own time: also when no frame follows."""
 
+GIVING_WAY = 60
+"""Milliseconds in which the older of two single sounds fades for a third: cut off, it would click."""
+
 FIRST_FRAMES = 3
 """Ticks before the device is opened, so that the first picture does not wait for it."""
 
@@ -23,11 +28,12 @@ FIRST_FRAMES = 3
 class PygameAudio:
     """The real Audio. Files are opened when they are first heard; one that cannot be read is silent."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or shipped("assets", "sounds")
+    def __init__(self, folder: Path | None = None, start: Start = beside) -> None:
+        self._shelf = Shelf(folder or shipped("assets", "sounds"), start)
+        self._songs = Songs(self._shelf)
         self._speakers = Speakers()
         self._settings, self._silent = Settings(), False
-        self._sounds: dict[str, pygame.Sound | None] = {}
+        self._late, self._older = "", 0
         self._bed = ""
         self._wanted: dict[str, float] = {}
         self._beds: list[Strand] = []
@@ -43,7 +49,10 @@ class PygameAudio:
 
     def bed(self, key: str) -> None:
         """See Audio."""
-        self._bed = "" if self._silent else key
+        key = "" if self._silent else key
+        if key != self._bed:
+            self._bed = key
+            self._songs.move_on()
 
     def loop(self, key: str, gain: float) -> None:
         """See Audio."""
@@ -52,18 +61,21 @@ class PygameAudio:
 
     def play(self, key: str) -> None:
         """See Audio."""
-        if self._silent or not self._speakers.open():
+        if self._silent:
             return
-        sound = self._sound(key)
-        if sound is not None:
-            channel = _free(SINGLE_CHANNELS) or pygame.mixer.Channel(SINGLE_CHANNELS[0])
-            sound.set_volume(self._settings.effects)
-            channel.play(sound)
+        if key in SONGS:
+            self._songs.ask(key)
+        elif self._speakers.open() and not self._answer(key):
+            if not self._late:
+                pygame.mixer.Channel(SINGLE_CHANNELS[self._older]).fadeout(GIVING_WAY)
+                self._older = (self._older + 1) % len(SINGLE_CHANNELS)
+            self._late = key
 
     def hush(self) -> None:
         """See Audio."""
-        self._bed = ""
+        self._bed = self._late = ""
         self._wanted.clear()
+        self._songs.hush(HUSH)
         for strand in (*self._beds, *self._loops.values()):
             strand.channel.fadeout(HUSH)
         self._beds.clear()
@@ -75,17 +87,32 @@ class PygameAudio:
     def tick(self, dt: float) -> None:
         """See Audio."""
         self._ticks += 1
-        if self._ticks <= FIRST_FRAMES or not (self._bed or self._beds or self._wanted):
+        self._songs.age(dt)
+        wanted = self._bed or self._beds or self._wanted or self._late or self._songs.wanted
+        if self._ticks <= FIRST_FRAMES or not wanted or not self._speakers.open():
             return
-        if self._speakers.open():
-            self._tick_beds(dt)
-            self._tick_loops(dt)
+        self._tick_beds(dt)
+        self._tick_loops(dt)
+        self._songs.sound_at(self._music)
+        if self._late and self._answer(self._late):
+            self._late = ""
+
+    @property
+    def _music(self) -> float:
+        return 0.0 if self._settings.low_sensory else self._settings.music
+
+    def _answer(self, key: str) -> bool:
+        """Let a single sound be heard; False while there is no room for it."""
+        channel, sound = _free(SINGLE_CHANNELS), self._shelf.now(key)
+        if channel and sound:
+            sound.set_volume(self._settings.effects)
+            channel.play(sound)
+        return channel is not None
 
     def _tick_beds(self, dt: float) -> None:
         for strand in self._beds:
             strand.goal = 1.0 if strand.key == self._bed else 0.0
-            music = 0.0 if self._settings.low_sensory else self._settings.music
-            volume = music if strand.key in MUSIC else self._settings.nature
+            volume = self._music if strand.key in MUSIC else self._settings.nature
             strand.sound_at(bed_level(strand.level, strand.goal, dt), volume)
         for strand in [s for s in self._beds if s.over]:
             strand.channel.stop()
@@ -113,17 +140,9 @@ class PygameAudio:
                     self._loops.pop(key, None)
 
     def _begin(self, key: str, channels: tuple[int, ...], goal: float) -> Strand | None:
-        """A sound on a free channel; None while all of them still fade, or if it cannot be read."""
-        channel, sound = _free(channels), self._sound(key)
+        """A sound on a free channel; None while all of them still fade, it opens, or it cannot be read."""
+        channel, sound = _free(channels), self._shelf.soon(key)
         return Strand.begin(key, sound, channel, goal) if channel and sound else None
-
-    def _sound(self, key: str) -> pygame.Sound | None:
-        if key not in self._sounds:
-            try:
-                self._sounds[key] = pygame.mixer.Sound(self._folder / f"{key}.ogg")
-            except (pygame.error, OSError):
-                self._sounds[key] = None
-        return self._sounds[key]
 
 
 def _free(channels: tuple[int, ...]) -> pygame.Channel | None:

@@ -45,7 +45,7 @@ class Recipe:
 
 
 NATURE, BREATH, CALL, MUSIC = -30.0, -27.0, -27.0, -29.0
-"""Loudness in LUFS: nature and music lie well under a voice at -23, breaths and answers a little over them."""
+"""Loudness in LUFS: nature and music lie well under a voice at -23, breaths and answers a little above."""
 
 # Ears are keenest near 3 kHz, more than LUFS say, so bird and cricket are a little softer than other calls.
 
