@@ -30,8 +30,8 @@ class Closing(Scene):
     bed: str = "water"
 
     def enter(self, world: World) -> Sequence[Effect]:
-        """Thank you, with two soft notes."""
-        return [Sound("welcome"), *_say("thanks", world)]
+        """Thank you, with two soft notes and a short goodbye on the music box."""
+        return [Sound("welcome"), Sound("farewell"), *_say("thanks", world)]
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """Again, something else, the pond."""

@@ -40,9 +40,12 @@ def pebble_areas(area: Area, count: int) -> tuple[Area, ...]:
 
 @dataclass
 class Home(Scene):
-    """The first screen and the last. ``held`` counts the seconds the door has been held."""
+    """The first screen and the last. ``held`` counts the seconds the door has been held; ``coming`` is true
+    until we have been welcomed here.
+    """
 
     held: float | None = None
+    coming: bool = True
     bed: str = "water"
 
     def kinds(self, world: World) -> tuple[str, ...]:
@@ -62,8 +65,9 @@ class Home(Scene):
         return [*pebbles, *([] if world.settings.greeted else motion), door]
 
     def pause(self) -> None:
-        """The door swings shut."""
+        """The door swings shut; whoever comes back is welcome again."""
         self.held = None
+        self.coming = True
 
     def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
         """Open the door when it was held long enough; go where a pebble leads."""
@@ -85,6 +89,9 @@ class Home(Scene):
         if self.held is not None and self.held >= DOOR_SECONDS:
             self.held = None
             return [Push(ToDesk())]
+        if self.coming:
+            self.coming = False
+            return [Sound("home_song")]
         return []
 
     def draw(self, canvas: Canvas, world: World) -> None:
