@@ -53,7 +53,7 @@ WRITTEN = (INK, SOFT_INK)
 LUMA = (0.2126, 0.7152, 0.0722)
 """Weights of red, green and blue in the luma of a colour (Rec. 709)."""
 
-LAMP = (0.88, 0.82, 0.73)
+LAMP = (0.86, 0.81, 0.75)
 """A bedside lamp: about 65 % of the luminance, a little warm."""
 
 PAINTED = Palette("painted")
