@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from game.activities.registry import kinds
 from game.content.fields import Caution, Weather, Who
 from game.finding.search import BEST
 from game.intents import Press, Release, Text
@@ -12,7 +13,7 @@ from game.scene import ToDesk, ToNowNext
 from game.sitting import Sitting
 from game.visitor import Visitor
 
-from .playing import SHAPES, at, find, go, library, press, program, run
+from .playing import SHAPES, at, find, go, library, press, program, run, words
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,19 @@ def put_forward(pond: Pond) -> list[str]:
     return [t.id.removeprefix("level.") for t in pond.targets() if t.id.startswith("level.")]
 
 
+def all_put_forward(pond: Pond) -> set[str]:
+    """Look through all pages of what fits, and come back to the best."""
+    seen = set(put_forward(pond))
+    if any(t.id == "all" for t in pond.targets()):
+        go(pond, "all")
+        seen |= set(put_forward(pond))
+        while any(t.id == "later" for t in pond.targets()):
+            go(pond, "later")
+            seen |= set(put_forward(pond))
+        go(pond, "all")
+    return seen
+
+
 def assert_answers(request: Request, names: list[str]) -> None:
     assert 1 <= len(names) <= BEST == 3, names
     for name in names:
@@ -111,6 +125,19 @@ def test_a_typed_request_is_answered_in_three_choices_at_most(request_: Request)
     assert pond.sitting.age == request_.age and pond.sitting.who == request_.who
     assert pond.sitting.leaves_out == request_.leaves_out
     assert pond.sitting.offers(library().levels[names[0]])
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_what_a_pebble_is_called_finds_all_of_its_kind_and_nothing_else(kind: str) -> None:
+    for said in (kind, words()(f"pebble.{kind}")):
+        pond = corner(sitting=Sitting(age=9))
+        write(pond, said)
+        assert {library().levels[name].kind for name in put_forward(pond)} == {kind}
+        assert all_put_forward(pond) == set(pond.world.offered(kind)), said
+        # A filter that is pressed afterwards leaves the kind standing in the field.
+        go(pond, "age.less")
+        assert pond.sitting.wanted.typed == said
+        assert all_put_forward(pond) == set(pond.world.offered(kind))
 
 
 @pytest.mark.parametrize("request_", REQUESTS, ids=lambda request: request.said)
@@ -180,13 +207,7 @@ def test_a_filter_counts_after_words_that_said_otherwise() -> None:
 def test_all_that_fit_can_be_paged_through_to_the_last() -> None:
     pond = corner()
     fitting = [name for kind in pond.kinds for name in pond.world.offered(kind)]
-    go(pond, "all")
-    seen = set(put_forward(pond))
-    while any(t.id == "later" for t in pond.targets()):
-        go(pond, "later")
-        seen |= set(put_forward(pond))
-    assert seen == set(fitting)
-    go(pond, "all")
+    assert all_put_forward(pond) == set(fitting)
     assert len(put_forward(pond)) == BEST
 
 
@@ -195,7 +216,7 @@ def test_where_nothing_fits_it_says_so_and_one_press_brings_back_everything() ->
     write(pond, "qqqq")
     assert put_forward(pond) == []
     said = [call[1] for call in pond.screen.canvas.calls if call[0] == "text"]  # type: ignore[attr-defined]
-    assert "Nothing fits all" in " ".join(str(words) for words in said)
+    assert "Nothing fits all" in " ".join(str(sentence) for sentence in said)
     go(pond, "clear")
     assert put_forward(pond)
 

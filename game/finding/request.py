@@ -1,9 +1,9 @@
 """What typed words mean: "seven years, stormy, no breathing, two of us, five minutes" as filters."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from ..ages import OLDEST, YOUNGEST
 from ..content.fields import Caution, Weather, Who
@@ -23,15 +23,26 @@ MOST_TYPED = 80
 _WORDS = re.compile(r"\d+|[^\W\d_]+")
 
 
+class Named(NamedTuple):
+    """A kind, and the word it was called by."""
+
+    kind: str
+    word: str
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was understood; None and empty where nothing was said. ``rest`` are words to search for."""
+    """What was understood; None and empty where nothing was said. ``rest`` are words to search for.
+
+    Of ``kinds``, any will do: "walk or feelings".
+    """
 
     age: int | None = None
     who: Who | None = None
     weather: Weather | None = None
     minutes: int | None = None
     leaves_out: frozenset[Caution] = frozenset()
+    kinds: tuple[Named, ...] = ()
     rest: tuple[str, ...] = ()
 
 
@@ -42,6 +53,7 @@ class Vocabulary:
     weathers: Mapping[str, Weather]
     company: Mapping[str, Who]
     cautions: Mapping[str, Caution]
+    kinds: Mapping[str, str]
     always_out: Mapping[str, Caution]
     numbers: Mapping[str, int]
     without: frozenset[str]
@@ -53,10 +65,11 @@ class Vocabulary:
         """The word of this vocabulary that somebody may have meant."""
         if len(word) < SHORTEST_TO_MEND:
             return None
-        return near_word(word, [*self.weathers, *self.company, *self.cautions, *self.always_out], ALIKE)
+        known = (self.weathers, self.company, self.cautions, self.kinds, self.always_out)
+        return near_word(word, [each for words in known for each in words], ALIKE)
 
 
-def vocabulary(words: Words) -> Vocabulary:
+def vocabulary(words: Words, kinds: Iterable[str]) -> Vocabulary:
     """The vocabulary of a language, from `[find.hears]` of its words."""
 
     def heard(key: str) -> list[str]:
@@ -66,6 +79,7 @@ def vocabulary(words: Words) -> Vocabulary:
         weathers={word: weather for weather in get_args(Weather) for word in heard(weather)},
         company={word: who for who in get_args(Who) for word in heard(who)},
         cautions={word: caution for caution in get_args(Caution) for word in heard(caution)},
+        kinds={word: kind for kind in kinds for word in (kind, *heard(f"kinds.{kind}"))},
         always_out=dict.fromkeys(heard("asthma"), "breath"),
         numbers={word: number for number, word in enumerate(heard("numbers"), 1)},
         without=frozenset(heard("without")),
@@ -79,8 +93,8 @@ def understood(typed: str, known: Vocabulary, told: Callable[[str], bool]) -> As
     """Read a request; ``told`` says whether some level speaks of a word.
 
     A number belongs to the years or minutes that follow it; alone, from 3 on, it is an age. What follows "no"
-    is left out. Other words are searched for; those that no level speaks of are passed over as long as
-    anything else was understood, so that one may type as one speaks.
+    is left out. What a kind is called asks for that kind. Other words are searched for; those that no level
+    speaks of are passed over as long as anything else was understood, so that one may type as one speaks.
     """
     tokens = _WORDS.findall(typed.casefold())
     asked, leaving = Asked(), False
@@ -91,6 +105,8 @@ def understood(typed: str, known: Vocabulary, told: Callable[[str], bool]) -> As
             leaving = True
         elif token in known.cautions and leaving:
             asked = replace(asked, leaves_out=asked.leaves_out | {known.cautions[token]})
+        elif token in known.kinds and leaving:
+            continue  # there is no filter for "no walk"; the opposite would be wrong
         elif token not in known.passed_over and token not in known.years | known.minutes:
             leaving = False
             asked = _with(asked, token, after, known)
@@ -104,6 +120,7 @@ def _meant(token: str, known: Vocabulary, told: Callable[[str], bool]) -> str:
         known.weathers,
         known.company,
         known.cautions,
+        known.kinds,
         known.always_out,
         known.numbers,
         known.without | known.years | known.minutes | known.passed_over,
@@ -125,6 +142,8 @@ def _with(asked: Asked, token: str, after: str, known: Vocabulary) -> Asked:
         return replace(asked, age=min(OLDEST, number))
     if token in known.weathers:
         return replace(asked, weather=known.weathers[token])
+    if token in known.kinds:
+        return replace(asked, kinds=(*asked.kinds, Named(known.kinds[token], token)))
     if token in known.always_out:
         return replace(asked, leaves_out=asked.leaves_out | {known.always_out[token]})
     return replace(asked, rest=(*asked.rest, token)) if number is None else asked

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 
 from ..content.fields import Caution, Weather, Who
 from ..content.level import Level
@@ -20,17 +22,17 @@ SAME_KIND = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A question: the sitting as it would be with what was typed, and words to search for."""
+    """A question: the sitting as it would be with what was typed, and the words that no filter stands for."""
 
     library: Library
     sitting: Sitting
-    rest: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
     telling: int = -1
-    """The levels that speak of those words, as a set of the index; all where there are none."""
+    """The levels of the kinds that were named, that speak of the other words; all where there are none."""
 
     def settled(self) -> Sitting:
-        """The sitting with all that was typed in force, and only the words to search for still standing."""
-        return replace(self.sitting, wanted=replace(self.sitting.wanted, typed=" ".join(self.rest)))
+        """The sitting with all that was typed in force; words without a filter still stand."""
+        return replace(self.sitting, wanted=replace(self.sitting.wanted, typed=" ".join(self.kept)))
 
     def fitting(self) -> int:
         """The levels that fit everything, as a set of the index."""
@@ -93,7 +95,10 @@ class Search:
 def search(library: Library, sitting: Sitting, asked: Asked) -> Search:
     """The question that the filters and the typed words make together; typed words come before filters."""
     telling = library.index.telling(asked.rest) if asked.rest else -1
-    return Search(library, with_asked(sitting, asked), asked.rest, telling)
+    if asked.kinds:
+        telling &= reduce(or_, (library.index.kind(named.kind) for named in asked.kinds))
+    kept = (*(named.word for named in asked.kinds), *asked.rest)
+    return Search(library, with_asked(sitting, asked), kept, telling)
 
 
 def with_asked(sitting: Sitting, asked: Asked) -> Sitting:

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.ages import OLDEST, YOUNGEST
-from game.finding.request import MOST_TYPED, Asked, typed_on, understood, vocabulary
+from game.finding.request import MOST_TYPED, Asked, Named, typed_on, understood, vocabulary
 from tests.playing import words
 
-KNOWN = vocabulary(words())
+KINDS = ("breathing", "comfort", "walk", "feelings")
+KNOWN = vocabulary(words(), KINDS)
 TOLD = {"breathing", "beach", "owl"}
 """Words that some level speaks of."""
 
@@ -41,7 +42,15 @@ def asked(**said: object) -> Asked:
         ("without breath or body", asked(leaves_out={"breath", "body"})),
         ("no smells, no sounds", asked(leaves_out={"smell_taste", "sound"})),
         ("asthma", asked(leaves_out={"breath"})),
-        ("breathing", asked(rest=("breathing",))),
+        ("breathing", asked(kinds=(Named("breathing", "breathing"),))),
+        ("breathing, no breath", asked(kinds=(Named("breathing", "breathing"),), leaves_out={"breath"})),
+        ("Cosy for 4 years", asked(age=4, kinds=(Named("comfort", "cosy"),))),
+        ("mixed feelings", asked(weather="rainbow", kinds=(Named("feelings", "feelings"),))),
+        ("she has feelngs", asked(kinds=(Named("feelings", "feelings"),))),
+        ("a feeling", asked()),
+        ("walk or breathe", asked(kinds=(Named("walk", "walk"), Named("breathing", "breathe")))),
+        ("walk with the owl", asked(kinds=(Named("walk", "walk"),), rest=("owl",))),
+        ("no walk or feelings, owl", asked(rest=("owl",))),
         ("no beach", asked(rest=("beach",))),
         ("owl 3 min", asked(minutes=3, rest=("owl",))),
         ("a shy teenager of 14, owl", asked(age=OLDEST, rest=("owl",))),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from game.ages import OLDEST, YOUNGEST
 from game.content.fields import Caution, Weather, Who
 from game.content.level import Level
-from game.finding.request import Asked
+from game.finding.request import Asked, Named
 from game.finding.search import BEST, Search, search
 from game.finding.wanted import Wanted
 from game.sitting import Sitting
@@ -30,10 +30,14 @@ sittings = st.builds(
         minutes=st.none() | st.integers(1, 10),
     ),
 )
+KINDS = ("breathing", "comfort", "walk", "feelings", "no_such_kind")
+kinds = st.lists(st.builds(Named, st.sampled_from(KINDS), st.just("x")), max_size=2).map(tuple)
 words = st.lists(st.sampled_from(("bubble", "feel", "the", "w", "quax")), max_size=2).map(tuple)
 
 
-def fits(name: str, level: Level, sitting: Sitting, rest: Collection[str]) -> bool:
+def fits(
+    name: str, level: Level, sitting: Sitting, rest: Collection[str], named: Collection[Named] = ()
+) -> bool:
     """The same question, asked of one level in the plainest way."""
     if sitting.plan:
         here = name in sitting.plan
@@ -45,6 +49,7 @@ def fits(name: str, level: Level, sitting: Sitting, rest: Collection[str]) -> bo
     begins = "".join(letter if letter.isalnum() else " " for letter in told).split()
     return (
         here
+        and (not named or any(level.kind == one.kind for one in named))
         and not set(level.uses) & sitting.leaves_out
         and (wanted.weather is None or wanted.weather in level.weather)
         and (wanted.minutes is None or level.minutes <= wanted.minutes)
@@ -52,15 +57,15 @@ def fits(name: str, level: Level, sitting: Sitting, rest: Collection[str]) -> bo
     )
 
 
-def naive(sitting: Sitting, rest: Collection[str] = ()) -> set[str]:
-    return {name for name, level in LEVELS.items() if fits(name, level, sitting, rest)}
+def naive(sitting: Sitting, rest: Collection[str] = (), named: Collection[Named] = ()) -> set[str]:
+    return {name for name, level in LEVELS.items() if fits(name, level, sitting, rest, named)}
 
 
 @settings(deadline=None)
-@given(sittings, words)
-def test_it_finds_just_what_fits(sitting: Sitting, rest: tuple[str, ...]) -> None:
-    found = search(library(), sitting, Asked(rest=rest))
-    assert set(found.names(found.best())) == naive(sitting, rest)
+@given(sittings, words, kinds)
+def test_it_finds_just_what_fits(sitting: Sitting, rest: tuple[str, ...], named: tuple[Named, ...]) -> None:
+    found = search(library(), sitting, Asked(kinds=named, rest=rest))
+    assert set(found.names(found.best())) == naive(sitting, rest, named)
     assert len(found.names(found.best())) == len(set(found.names(found.best())))
 
 
@@ -101,8 +106,15 @@ def test_the_pebbles_offer_what_the_menu_finds(sitting: Sitting) -> None:
 
 def test_typed_words_come_before_filters_and_add_to_what_is_left_out() -> None:
     sitting = Sitting(age=5, leaves_out=frozenset({"body"}), wanted=Wanted("mist", 3, "typed"))
-    asked = Asked(age=9, who="pair", weather="storm", leaves_out=frozenset({"breath"}), rest=("pebble",))
+    asked = Asked(
+        age=9,
+        who="pair",
+        weather="storm",
+        leaves_out=frozenset({"breath"}),
+        kinds=(Named("comfort", "cosy"),),
+        rest=("pebble",),
+    )
     found = search(library(), sitting, asked)
     assert found.settled() == Sitting(
-        age=9, who="pair", leaves_out=frozenset({"body", "breath"}), wanted=Wanted("storm", 3, "pebble")
+        age=9, who="pair", leaves_out=frozenset({"body", "breath"}), wanted=Wanted("storm", 3, "cosy pebble")
     )

@@ -132,7 +132,7 @@ class ActivitiesPage(Page):
 
     def _asked(self, world: World) -> Asked:
         if self._known is None or self._known[0] is not world.words:
-            self._known = world.words, vocabulary(world.words)
+            self._known = world.words, vocabulary(world.words, world.kinds)
         index = world.library.index
         return understood(
             world.sitting.wanted.typed, self._known[1], lambda word: index.telling((word,)) != 0
