@@ -107,7 +107,9 @@ class PygameCanvas:
             kept = opaque(self._surface.get_size())
             self._lay_layers(kept, layers, at)
             self.cache.put(name, kept, size_in_bytes(kept))
-        self._stood = name
+        if name != self._stood and alpha >= 1:
+            self.cache.drop(self._stood)  # the view has moved on
+            self._stood = name
         if kept is None:
             self._lay_layers(self._surface, layers, at)
         elif alpha >= 1:
