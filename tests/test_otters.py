@@ -2,7 +2,10 @@
 
 from itertools import pairwise
 
-from game.look.otters import BLINK_EVERY, BLINK_FOR, GAZE_EVERY, living, next_blink
+from game.look.otters import BLINK_EVERY, BLINK_FOR, GAZE_EVERY, afloat, living, next_blink
+from game.shipped import shipped
+
+from .recording import RecordingCanvas
 
 FRAMES = range(round(60 * BLINK_EVERY * GAZE_EVERY))
 
@@ -27,3 +30,14 @@ def test_a_still_screen_is_drawn_again_whenever_the_picture_changes() -> None:
         now += next_blink(now)
         seen.append(living("pair_float", now))
     assert seen[:5] == ["pair_float", "pair_float_blink"] * 2 + ["pair_float_gaze"]
+
+
+def test_the_waving_pair_swings_its_paws_and_rests_them_longer() -> None:
+    keys = []
+    for tenth in range(200):
+        canvas = RecordingCanvas()
+        afloat(canvas, "wave", tenth / 10)
+        keys += canvas.pictures()
+    assert set(keys) == {"pair_float_wave", "pair_float_wave_in"}
+    assert keys.count("pair_float_wave") > 2 * keys.count("pair_float_wave_in")
+    assert shipped("assets", "pictures", "pair_float_wave_in.webp").exists()

@@ -15,6 +15,10 @@ GAZE_EVERY = 3
 
 AFLOAT = {"float": "pair_float", "calm": "pair_float_calm", "wave": "pair_float_wave"}
 
+SWING_SECONDS = 0.6
+WAVES = (True, False, True, False, True, *(7 * (False,)))
+"""Whether a waving paw is swung in, for so long each: three waves and a rest, over and over."""
+
 
 def blinking(now: float) -> bool:
     """Whether eyes are shut for a blink at this time of the living picture."""
@@ -49,7 +53,13 @@ def afloat(
     """The pair on the pond about a point of the backdrop's band (units of the picture)."""
     lies = field(canvas.area)
     key = living(AFLOAT[pose], now) if pose == "float" else AFLOAT[pose]
+    if pose == "wave" and _swings(now):
+        key += "_in"
     canvas.picture(key, lies.point(x, y), height * lies.scale)
+
+
+def _swings(now: float) -> bool:
+    return WAVES[int(now / SWING_SECONDS) % len(WAVES)]
 
 
 def the_pond(canvas: Canvas, now: float = 0.0) -> None:

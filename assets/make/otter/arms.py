@@ -6,7 +6,7 @@ from assets.make.otter.limbs import limb, paw, pebble
 from assets.make.otter.who import Otter
 from assets.make.paint import Canvas, Frame, Material, ellipse, mix
 
-Free = Literal["belly", "pebble", "wave"]
+Free = Literal["belly", "pebble", "wave", "wave_in"]
 Point = tuple[float, float]
 FINGERS = ((-0.66, -0.52, 0.30), (-0.25, -0.86, 0.33), (0.25, -0.86, 0.33), (0.66, -0.52, 0.30))
 
@@ -56,10 +56,12 @@ def holding_pebble(
     paw(canvas, frame, tx, ty + 0.06, 0.185, side * -50, who)
 
 
-def waving(canvas: Canvas, frame: Frame, shoulder: Point, side: int, who: Otter) -> None:
-    """An arm up beside the cheek, its open paw to the child."""
+def waving(
+    canvas: Canvas, frame: Frame, shoulder: Point, side: int, who: Otter, inwards: float = 0.0
+) -> None:
+    """An arm up beside the cheek, its open paw to the child; `inwards` 0..1 is how far it swings."""
     x, y = shoulder
-    hand = (x + side * 0.66, y - 0.56)
+    hand = (x + side * (0.66 - 0.13 * inwards), y - 0.56 - 0.05 * inwards)
     curve = (
         (x, y),
         (x + side * 0.44, y + 0.26),
@@ -67,4 +69,4 @@ def waving(canvas: Canvas, frame: Frame, shoulder: Point, side: int, who: Otter)
         (hand[0], hand[1] + 0.10),
     )
     limb(canvas, frame, curve, 0.40, 0.29, who)
-    open_paw(canvas, frame, hand[0], hand[1], 0.235, side * 14, who)
+    open_paw(canvas, frame, hand[0], hand[1], 0.235, side * (14 - 28 * inwards), who)

@@ -103,7 +103,7 @@ def _free_arm(canvas: Canvas, frame: Frame, who: Otter, build: Build, pose: Pose
         target = build.point(side * 0.22, 1.78 if pose.afloat else 1.50)
         holding_pebble(canvas, frame, shoulder, target, side, who)
     else:
-        waving(canvas, frame, build.point(side * 0.74, 1.12), side, who)
+        waving(canvas, frame, build.point(side * 0.74, 1.12), side, who, float(pose.free == "wave_in"))
 
 
 def lap_pebble(canvas: Canvas, frame: Frame, who: Otter) -> None:

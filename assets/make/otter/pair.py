@@ -34,7 +34,7 @@ def pair(canvas: Canvas, frame: Frame, how: Together, afloat: bool) -> None:
     middle = frame.at(0.22, 1.40 if afloat else 1.62)
     otter(canvas, mo_frame, MO, how.mo, Pose(afloat, middle.point(-0.04, 0), 1, how.mo_arm))
     otter(canvas, pip_frame, PIP, how.pip, Pose(afloat, middle.point(0.10, 0), -1, how.pip_arm))
-    if how.pip_arm == "wave" and afloat:
+    if how.pip_arm in ("wave", "wave_in") and afloat:
         lap_pebble(canvas, pip_frame, PIP)
     held_paws(canvas, middle.at(scale=how.hands))
 

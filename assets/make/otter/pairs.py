@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from assets.make.otter.arms import Free
 from assets.make.otter.face import Face, blink, face
 from assets.make.otter.pair import Together, ground_shadows, pair, rings_and_reflections
 from assets.make.paint import Canvas, Picture, sheet
@@ -52,11 +53,11 @@ def calm() -> Together:
     return Together(replace(rest, turn=-0.5), replace(rest, turn=0.5, tilt=3), hands=HANDS)
 
 
-def waving() -> Together:
+def waving(paw: Free = "wave") -> Together:
     """Both wave their free paw to the child."""
     glad = replace(face({"happy": 0.62}), tilt=-2)
     warm = replace(face({"happy": 0.48}), tilt=2, brow_arch=0.7)
-    return Together(glad, warm, "wave", "wave", HANDS)
+    return Together(glad, warm, paw, paw, HANDS)
 
 
 def glad() -> Together:
@@ -127,6 +128,7 @@ PICTURES = {
     "pair_float_gaze": Picture(partial(afloat, gazing), 92),
     "pair_float_calm": Picture(partial(afloat, calm), 92),
     "pair_float_wave": Picture(partial(afloat, waving), 92),
+    "pair_float_wave_in": Picture(partial(afloat, partial(waving, "wave_in")), 92),
     "pair_sit": Picture(partial(sitting, glad), 92),
     "pair_sit_blink": Picture(partial(sitting, glad_blinking), 92),
     "pair_sit_gaze": Picture(partial(sitting, gazing), 92),
