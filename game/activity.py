@@ -65,6 +65,11 @@ def everything(sim: Any, area: Area) -> Area | None:
     return None
 
 
+def never(sim: Any) -> bool:
+    """Whether its place lives, where a kind does not say: no."""
+    return False
+
+
 def nothing(sim: Any, canvas: "Canvas", world: "World") -> None:
     """What comes next where a kind does not say."""
 
@@ -76,7 +81,7 @@ class Playing:
     ``start(name, level, world)`` gives the sim of a level for this sitting. ``changing`` is the part of the
     picture that time alone changes; the rest stands still between two frames, which saves most of the work.
     ``upcoming`` draws, on a canvas that nobody sees, what the next moment will need, so that it is ready
-    then.
+    then. ``lives`` says whether the painted place moves by itself now, beyond what the sim asks for.
     """
 
     start: Callable[[str, Any, "World"], Sim]
@@ -84,6 +89,7 @@ class Playing:
     draw: Callable[[Any, "Canvas", "World"], None]
     changing: Callable[[Any, Area], Area | None] = everything
     upcoming: Callable[[Any, "Canvas", "World"], None] = nothing
+    lives: Callable[[Any], bool] = never
 
 
 @dataclass(frozen=True)

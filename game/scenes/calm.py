@@ -9,6 +9,7 @@ from ..intents import Back, Choose, Intent
 from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import labelled
+from ..look.living import live, until_next
 from ..look.otters import afloat
 from ..look.words import above_three_ways, three_ways, words_on_cream
 from ..scene import Effect, GoHome, Pop, Scene
@@ -66,6 +67,7 @@ class CalmPlace(Scene):
     def draw(self, canvas: Canvas, world: World) -> None:
         """Mo and Pip rest side by side on the pond."""
         canvas.backdrop("pond")
+        live(canvas, "calm", world)
         canvas.veil("#ffcf9a", 0.12)
         afloat(canvas, "calm", world.now, y=262.0, height=380.0)
         words_on_cream(canvas, world, world.words(self._line(world)), above_three_ways(canvas.area))
@@ -73,10 +75,11 @@ class CalmPlace(Scene):
             labelled(canvas, world.theme, target.area, icon, world.words(target.label))
 
     def next_change(self, world: World) -> float | None:
-        """When the next line comes."""
+        """When the next line comes; until then rings widen on the water."""
         last = len(self.lines(world)) - 1
         turn = int(self.time / LINE_SECONDS)
-        return (turn + 1) * LINE_SECONDS - self.time if turn < last else None
+        line = (turn + 1) * LINE_SECONDS - self.time if turn < last else None
+        return min((t for t in (line, until_next(world)) if t is not None), default=None)
 
     def _line(self, world: World) -> str:
         lines = self.lines(world)

@@ -6,13 +6,20 @@ from dataclasses import dataclass
 
 from ..ages import band
 from ..intents import Back, Choose, Intent
-from ..layout import GAP, Area, Target, calm_area, grid
+from ..layout import GAP, Area, Target, calm_area, field, grid
 from ..look.canvas import Canvas
 from ..look.controls import button, card, title
+from ..look.living import live, until_next
 from ..scene import Effect, Pop, Replace, Scene, Sound, ToNowNext
 from ..sitting import World
 
 CARD_W, CARD_H = 292.0, 386.0
+
+CLOUDS = 236.0
+"""How far down the painted hills the drifting clouds reach."""
+
+SHADOW = 30.0
+"""Units about a card or button that its shadow takes up."""
 
 
 @dataclass
@@ -67,15 +74,27 @@ class ChooseScene(Scene):
                     return [Sound("tap"), Replace(ToNowNext(name))]
         return []
 
+    def next_change(self, world: World) -> float | None:
+        """Clouds drift over the hills."""
+        return until_next(world)
+
+    def changing(self, world: World) -> Area | None:
+        """The sky above the cards; nothing else moves."""
+        area = world.area
+        return Area(area.x, area.y, area.w, field(area).point(0.0, CLOUDS)[1] - area.y)
+
     def draw(self, canvas: Canvas, world: World) -> None:
         """Cards on soft hills."""
         canvas.backdrop("hills")
+        live(canvas, "menu", world)
         area = canvas.area
         _, pages = self.on_page(world)
         left = area.x + (288 if pages > 1 else 152)
         words = world.words(f"choose.{self.kind}")
         title(canvas, world.theme, words, Area(left, area.y + 20, calm_area(area).x - 16 - left, 104))
         for target in self.targets(area, world):
+            if not canvas.shows(target.area.inset(-SHADOW)):
+                continue
             if target.id in ("back", "more"):
                 button(canvas, world.theme, target.area, "icon_back" if target.id == "back" else "icon_next")
             else:

@@ -10,6 +10,7 @@ from ..intents import Back, Choose, Intent
 from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import labelled
+from ..look.living import live, ready, until_next
 from ..look.otters import afloat
 from ..look.words import above_three_ways, three_ways, words_on_cream
 from ..scene import Effect, Pop, Replace, Scene, ToChoose, ToNowNext
@@ -57,6 +58,7 @@ class Closing(Scene):
     def draw(self, canvas: Canvas, world: World) -> None:
         """The pond, the waving pair, the line and the three ways on."""
         canvas.backdrop("pond")
+        live(canvas, "pond", world)
         afloat(canvas, "wave", world.now, y=262.0, height=380.0)
         words = world.words(f"closing.{'thanks' if self.time < THANKS_SECONDS else _second(world)}")
         words_on_cream(canvas, world, words, above_three_ways(canvas.area))
@@ -64,8 +66,13 @@ class Closing(Scene):
             labelled(canvas, world.theme, target.area, icon, world.words(target.label))
 
     def next_change(self, world: World) -> float | None:
-        """When the second line comes."""
-        return THANKS_SECONDS - self.time if self.time < THANKS_SECONDS else None
+        """When the second line comes; until then and after, the pond lives."""
+        line = THANKS_SECONDS - self.time if self.time < THANKS_SECONDS else None
+        return min((t for t in (line, until_next(world)) if t is not None), default=None)
+
+    def upcoming(self, canvas: Canvas, world: World) -> None:
+        """The life of the pond."""
+        ready(canvas, "pond")
 
 
 def _second(world: World) -> str:

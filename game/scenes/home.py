@@ -7,13 +7,17 @@ from ..intents import Choose, Hold, Intent, LetGo
 from ..layout import Area, Target, grid
 from ..look.canvas import Canvas
 from ..look.controls import labelled, small
-from ..look.otters import next_blink, the_pond
+from ..look.living import live, ready, until_next
+from ..look.otters import at_home
 from ..look.type import TILE, fitting
 from ..scene import Change, Effect, Push, Scene, Sound, ToChoose, ToDesk
 from ..sitting import World
 
 DOOR_SECONDS = 2.0
 """How long the door is held: long enough that a child does not walk in by chance."""
+
+COMES_TO_LIFE = 1.5
+"""Seconds in which the pond comes to life after the window opened on its painting."""
 
 PEBBLE_W, PEBBLE_H = 216.0, 186.0
 
@@ -95,8 +99,10 @@ class Home(Scene):
         return []
 
     def draw(self, canvas: Canvas, world: World) -> None:
-        """The pond, the pair, the pebbles and the door."""
-        the_pond(canvas, world.now)
+        """The living pond, the pair, the pebbles and the door."""
+        canvas.backdrop("pond")
+        live(canvas, "pond", world, alpha=min(1.0, world.now / COMES_TO_LIFE))
+        at_home(canvas, world.now)
         for target in self.targets(canvas.area, world):
             if target.id == "door":
                 self._draw_door(canvas, target.area, world)
@@ -120,10 +126,14 @@ class Home(Scene):
             canvas.arc(area.centre, 62.0, 8.0, world.theme.purple, self.held / DOOR_SECONDS)
 
     def next_change(self, world: World) -> float | None:
-        """The door's ring moves while it is held; a blink now and then."""
+        """The door's ring moves while it is held; the pond lives."""
         if self.held is not None:
             return 1 / 30
-        return next_blink(world.now) if world.lively else None
+        return until_next(world)
+
+    def upcoming(self, canvas: Canvas, world: World) -> None:
+        """The life of the pond."""
+        ready(canvas, "pond")
 
 
 PEBBLE_PICTURE = 252 / 186

@@ -11,6 +11,7 @@ from ..layout import Area, Target, caption_area, corner_areas, strip_area
 from ..look.canvas import Canvas
 from ..look.captions import Captions, draw_caption
 from ..look.controls import button
+from ..look.living import until_next
 from ..look.strips import grown_up_strip
 from ..scene import Change, Effect, Replace, Scene, ToClosing, ToPlay
 from ..sitting import Named, World
@@ -127,6 +128,7 @@ class Play(Scene):
         return self.playing.changing(self.sim, world.area) if self._steady else None
 
     def next_change(self, world: World) -> float | None:
-        """When the sim's picture or the caption changes."""
+        """When the sim's picture, the caption or a living place changes."""
         times = [self.sim.next_change if self.sim else None, self.captions.next_change]
+        times += [until_next(world)] if self.sim and self.playing.lives(self.sim) else []
         return min((t for t in times if t is not None), default=None)

@@ -1,5 +1,6 @@
 """Every place a comfort level can be: it fills every window, and what stands there stays inside."""
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -16,9 +17,9 @@ from game.activities.comfort.views.ground import (
     heart,
     in_heart,
     lies,
+    living_ground,
     part_seen,
 )
-from game.activities.comfort.views.stirring import stirring
 from game.layout import Area, field, stage_area
 from game.stage.easel import Easel
 
@@ -92,12 +93,17 @@ def test_those_who_sit_are_wholly_in_the_window(name: str, area: Area) -> None:
 
 
 @pytest.mark.parametrize("name", COMFORTS)
-def test_what_stirs_is_still_in_calm_motion(name: str) -> None:
-    moving, still = RecordingCanvas(), RecordingCanvas()
-    stirring(sim(name), moving)
-    stirring(sim(name, calm_motion=True), still)
-    assert not still.calls
-    assert bool(moving.calls) == bool(GROUNDS[COMFORTS[name].place].stirs)
+def test_every_place_lives_and_is_still_in_calm_motion(name: str) -> None:
+    def drawn(calm: bool, lively: bool = True, now: float = 3.0) -> list[tuple[object, ...]]:
+        canvas = RecordingCanvas()
+        there = world(calm)
+        living_ground(sim(name), canvas, replace(there, now=now, lively=lively))
+        return [call for call in canvas.calls if call[0] != "backdrop"]
+
+    assert not drawn(calm=True)
+    assert drawn(calm=False)
+    assert drawn(calm=False) != drawn(calm=False, now=5.0) or COMFORTS[name].way == "sit"
+    assert drawn(calm=False) == drawn(calm=False, lively=False), "what comes to rest stays where it is"
 
 
 def test_a_place_no_wider_than_the_window_is_seen_from_its_middle() -> None:

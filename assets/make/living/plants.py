@@ -10,12 +10,12 @@ from assets.make.places.reeds import reed
 from assets.make.places.water import rings
 
 LEANS = 15
-"""How many leans there are; the middle one stands straight. The tips move by about a unit from one to the next."""
+"""How many leans; the middle one stands straight. Tips move by less than a unit from one to the next."""
 
 
 @dataclass(frozen=True)
 class Plant:
-    """A clump: how high, how wide at its feet, how many blades, its tones, and how far its tips sway, in units."""
+    """A clump: how high, how wide at its feet, how many blades, tones; its tips sway by ``sways`` units."""
 
     height: float
     spread: float

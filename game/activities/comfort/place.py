@@ -30,17 +30,13 @@ Place = Literal[
 PANORAMA = 2160.0
 """Width in units of the places that are wider than a window."""
 
-Stirring = Literal["", "rings", "snow", "twinkle", "glitter"]
-"""Rings in puddles, falling snow, stars that shine and dim, light on the sea."""
-
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """A painted place: its layers, and where the 720 units begin that every window shows.
 
     ``pair`` is how Mo and Pip are painted in its light; ``seat`` is where they sit when they are what it is
-    about (middle and feet, in the 720 units); ``stirs`` is what goes on there by itself, at ``spots``;
-    ``floor`` is where the near ground begins, down the middle band.
+    about (middle and feet, in the 720 units); ``floor`` is where the near ground begins, down the band.
     """
 
     layers: tuple[str, ...]
@@ -49,22 +45,25 @@ class Ground:
     pair: str = "pair_sit"
     seat: tuple[float, float] = (360.0, 600.0)
     floor: float = 0.0
-    stirs: Stirring = ""
-    spots: tuple[tuple[float, float], ...] = ()
+
+    @property
+    def lives(self) -> str:
+        """The name of what lives there by itself, in ``look.living``."""
+        return self.layers[0].removesuffix("_far").removesuffix("_sky")
 
 
-def _street(heart: float, seat: tuple[float, float], *puddles: tuple[float, float]) -> Ground:
+def _street(heart: float, seat: tuple[float, float]) -> Ground:
     layers = ("street_far", "street_near")
-    return Ground(layers, PANORAMA, heart, seat=seat, floor=500.0, stirs="rings", spots=puddles)
+    return Ground(layers, PANORAMA, heart, seat=seat, floor=500.0)
 
 
-def _garden(heart: float, seat: tuple[float, float], *stars: tuple[float, float]) -> Ground:
+def _garden(heart: float, seat: tuple[float, float]) -> Ground:
     layers = ("garden_far", "garden_near")
-    return Ground(layers, PANORAMA, heart, "pair_night", seat, 500.0, "twinkle", stars)
+    return Ground(layers, PANORAMA, heart, "pair_night", seat, 500.0)
 
 
 def _hill(heart: float, seat: tuple[float, float]) -> Ground:
-    return Ground(("hill_far", "hill_near"), PANORAMA, heart, seat=seat, floor=410.0, stirs="snow")
+    return Ground(("hill_far", "hill_near"), PANORAMA, heart, seat=seat, floor=410.0)
 
 
 GROUNDS: dict[Place, Ground] = {
@@ -76,19 +75,17 @@ GROUNDS: dict[Place, Ground] = {
     "meadow": Ground(("meadow_sky", "meadow_land"), seat=(360.0, 640.0), floor=600.0),
     "forest": Ground(("forest_far", "forest_near"), PANORAMA, 0.0),
     "clearing": Ground(("forest_far", "forest_near"), PANORAMA, 510.0, seat=(330.0, 610.0), floor=450.0),
-    "bakery": _street(190.0, (360.0, 578.0), (110.0, 690.0), (560.0, 670.0), (330.0, 640.0)),
-    "shelter": _street(880.0, (360.0, 560.0), (290.0, 706.0), (120.0, 520.0), (560.0, 640.0)),
-    "porch": _street(1440.0, (428.0, 578.0), (520.0, 698.0), (160.0, 640.0), (640.0, 640.0)),
-    "gate": _garden(0.0, (420.0, 600.0), (120.0, 170.0), (620.0, 190.0), (430.0, 130.0), (250.0, 90.0)),
-    "lily_pond": _garden(554.0, (520.0, 640.0), (90.0, 190.0), (330.0, 120.0), (560.0, 180.0), (640.0, 70.0)),
-    "orchard": _garden(1140.0, (360.0, 620.0), (90.0, 150.0), (300.0, 60.0), (500.0, 150.0), (660.0, 90.0)),
-    "bench": _garden(1440.0, (430.0, 610.0), (80.0, 160.0), (260.0, 90.0), (440.0, 150.0), (640.0, 110.0)),
+    "bakery": _street(190.0, (360.0, 578.0)),
+    "shelter": _street(880.0, (360.0, 560.0)),
+    "porch": _street(1440.0, (428.0, 578.0)),
+    "gate": _garden(0.0, (420.0, 600.0)),
+    "lily_pond": _garden(554.0, (520.0, 640.0)),
+    "orchard": _garden(1140.0, (360.0, 620.0)),
+    "bench": _garden(1440.0, (430.0, 610.0)),
     "snow_meadow": _hill(560.0, (400.0, 600.0)),
     "hilltop": _hill(720.0, (360.0, 600.0)),
     "brook": _hill(1440.0, (440.0, 600.0)),
-    "shore": Ground(
-        ("beach_far", "beach_near"), PANORAMA, 660.0, seat=(360.0, 610.0), floor=430.0, stirs="glitter"
-    ),
+    "shore": Ground(("beach_far", "beach_near"), PANORAMA, 660.0, seat=(360.0, 610.0), floor=430.0),
     "kitchen": Ground(("kitchen_far", "kitchen_near"), PANORAMA, 720.0, seat=(360.0, 610.0), floor=510.0),
 }
 """How each place is laid. The places of a walk are parts of its panorama, each about one of its stops."""

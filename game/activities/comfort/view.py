@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...layout import Area, Target
+from ...look.living import ready
+from .place import GROUNDS
 from .sim import Comfort
 from .views import listening, looking, pebble, puddles, stroking, swing, together
 from .ways.listening import Listening
@@ -60,6 +62,7 @@ def draw(sim: Comfort, canvas: "Canvas", world: "World") -> None:
 
 
 def upcoming(sim: Comfort, canvas: "Canvas", world: "World") -> None:
-    """Draw what a way will need beyond its first picture: the swing in all its turns."""
+    """Draw what a way will need beyond its first picture: its place's life, the swing in all its turns."""
+    ready(canvas, GROUNDS[sim.level.place].lives)
     if isinstance(sim.doing, Swing) and not sim.calm_motion:
         swing.every_turn(sim, canvas)

@@ -4,6 +4,7 @@ import math
 
 from ...layout import Area, Target, around, field
 from ...look.canvas import Canvas
+from ...look.living import live, ready
 from ...sitting import World
 from . import otters
 from .camera import at_stop, between
@@ -35,7 +36,7 @@ def place_targets(sim: Walk, area: Area) -> list[Target]:
 def draw_place(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
     """Draw the stop where the walk is, or the way to it."""
     if not sim.strolling:
-        _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
+        _backdrops(sim, canvas, world, at_stop(canvas.area, sim.level.width, stop))
         _stop(sim, canvas, world, stop)
     elif world.settings.calm_motion:
         _cross_fade(sim, canvas, world, sim.stops[sim.part - 1], stop)
@@ -46,7 +47,7 @@ def draw_place(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
 def draw_last_place(sim: Walk, canvas: Canvas, world: World, left: float) -> tuple[Point, float]:
     """Draw what is left (1..0) of the last stop, without the pair; returns the pair's place and size."""
     stop = sim.stops[-1]
-    _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop), left)
+    _backdrops(sim, canvas, world, at_stop(canvas.area, sim.level.width, stop), left)
     found = _spots(sim, canvas.area, stop)
     _things(sim, canvas, world, stop, found, 2.0 * left - 1.0)
     return found.otters, found.scale
@@ -69,7 +70,7 @@ def _pan(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Stop) -> N
     part = ease(sim.stroll / STROLL_SECONDS)
     first, second = (at_stop(canvas.area, width, one) for one in (before, stop))
     at = between(first, second, part)
-    _backdrops(sim, canvas, at)
+    _backdrops(sim, canvas, world, at)
     pair: list[Point] = []
     for one, stands, alpha in ((before, first, 1.0 - 2.5 * part), (stop, second, 2.5 * part - 1.5)):
         found = _spots(sim, canvas.area, one)
@@ -86,19 +87,30 @@ def _cross_fade(sim: Walk, canvas: Canvas, world: World, before: Stop, stop: Sto
     """One stop fades away before the other; nothing moves."""
     part = ease(sim.stroll / STROLL_SECONDS)
     for one, place, alpha in ((stop, 1.0, part), (before, 1.0 - part, 1.0 - part)):
-        _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, one), place)
+        _backdrops(sim, canvas, world, at_stop(canvas.area, sim.level.width, one), place)
         found = _spots(sim, canvas.area, one)
         _things(sim, canvas, world, one, found, alpha)
         otters.sitting(canvas, world, sim.level.pair, found.otters, found.scale, alpha)
 
 
-def _backdrops(sim: Walk, canvas: Canvas, at: float, alpha: float = 1.0) -> None:
+def _backdrops(sim: Walk, canvas: Canvas, world: World, at: float, alpha: float = 1.0) -> None:
     canvas.scenery((sim.level.far, sim.level.near), at, alpha)
+    live(canvas, _lives(sim), world, at, alpha)
+
+
+def _lives(sim: Walk) -> str:
+    """The name of the place that both layers show."""
+    return sim.level.near.removesuffix("_near")
+
+
+def draw_life(sim: Walk, canvas: Canvas) -> None:
+    """Draw each picture of what lives in the place."""
+    ready(canvas, _lives(sim))
 
 
 def draw_on_the_way(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
     """Draw what the way to a stop needs: the place, its things, as they will be, and every step of the pair."""
-    _backdrops(sim, canvas, at_stop(canvas.area, sim.level.width, stop))
+    _backdrops(sim, canvas, world, at_stop(canvas.area, sim.level.width, stop))
     found = _spots(sim, canvas.area, stop)
     _things(sim, canvas, world, stop, found, 1.0)
     if not world.settings.calm_motion:

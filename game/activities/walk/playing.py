@@ -4,7 +4,7 @@ from ...activity import Playing
 from ...sitting import World
 from .level import WalkLevel
 from .sim import Walk
-from .view import draw, targets, upcoming
+from .view import draw, lives, targets, upcoming
 
 
 def start(name: str, level: WalkLevel, world: World) -> Walk:
@@ -13,4 +13,4 @@ def start(name: str, level: WalkLevel, world: World) -> Walk:
     return Walk(level, name, sitting.age, sitting.leaves_out, settings.calm_motion)
 
 
-PLAYING = Playing(start, targets, draw, upcoming=upcoming)
+PLAYING = Playing(start, targets, draw, upcoming=upcoming, lives=lives)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...sitting import World
-from .place_view import draw_on_the_way, draw_place, place_targets
+from .place_view import draw_life, draw_on_the_way, draw_place, place_targets
 from .room_view import draw_room, room_targets
 from .sim import Walk
 
@@ -25,10 +25,18 @@ def draw(sim: Walk, canvas: Canvas, world: World) -> None:
         draw_room(sim, canvas, world, sim.hunt)
 
 
+def lives(sim: Walk) -> bool:
+    """The painted place does; the own room is still, so that one looks up from it."""
+    return sim.stop is not None
+
+
 def upcoming(sim: Walk, canvas: Canvas, world: World) -> None:
-    """Draw what the way to the next stop needs, or after the last the hills of the own room."""
-    stops = sim.stops
-    if sim.part + 1 < len(stops):
-        draw_on_the_way(sim, canvas, world, stops[sim.part + 1])
+    """Draw the way to the next stop and what is there, or after the last the hills of the own room."""
+    if sim.stop:
+        draw_life(sim, canvas)
+    if sim.stop and sim.strolling:
+        draw_on_the_way(sim, canvas, world, sim.stop)
+    elif sim.part + 1 < len(sim.stops):
+        draw_on_the_way(sim, canvas, world, sim.stops[sim.part + 1])
     elif sim.stop:
         canvas.backdrop("hills")

@@ -1,8 +1,8 @@
 """What moves in the painted places by itself: light on water, clouds, flakes, swaying grass.
 
-A place's life is data (``places.py``): a row of records (``sorts/``), each of which says for any time what is
-seen and where. Nothing is kept from frame to frame, so a place that stops stands still where it is and goes on
-from there.
+A place's life is data (``places.py``, ``wide.py``): records of several sorts (``water.py``, ``air.py``,
+``plants.py``), each of which says for any time what is seen and where. Nothing is kept from frame to frame, so a
+place that stops stands still where it is and goes on from there.
 """
 
 from .drawing import live as live

@@ -32,10 +32,12 @@ def live(
     at: float = 0.5,
     alpha: float = 1.0,
     now: float | None = None,
+    without: type | None = None,
 ) -> None:
     """Draw what lives in a place, seen from ``at`` (0..1); ``alpha`` is how much of the place shows.
 
-    It goes by ``world.now``, which stands still when nothing may move, or by a time of one's own.
+    It goes by ``world.now``, which stands still when nothing may move, or by a time of one's own; it may be
+    ``without`` one sort of life, where somebody is to look for the same.
     """
     if still(world) or place not in LIVING:
         return
@@ -43,6 +45,8 @@ def live(
     lies, time = field(canvas.area, width, at), world.now if now is None else now
     seen_from, to = (-BEYOND - lies.dx) / lies.scale, (canvas.area.w + BEYOND - lies.dx) / lies.scale
     for living in lives:
+        if without is not None and isinstance(living, without):
+            continue
         for seen in living.seen(time, seen_from, to):
             _draw(canvas, lies, seen, alpha)
 

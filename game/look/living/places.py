@@ -14,7 +14,7 @@ from .wide import BEACH, FOREST, GARDEN, HILL, KITCHEN, STREET
 Place = tuple[float, tuple[Living, ...]]
 
 ACROSS = (-260.0, 1540.0)
-"""The way of what drifts over a place that is as wide as a window, from beyond one side to beyond the other."""
+"""The way of what drifts over a place as wide as a window, from beyond one side to beyond the other."""
 
 POND_LIGHT = (
     Ripples(((214, 452, 120), (1090, 430, 104), (330, 372, 76), (1010, 590, 132), (262, 612, 140))),
@@ -24,6 +24,7 @@ POND_LIGHT = (
 
 LIVING: dict[str, Place] = {
     "calm": (1280.0, POND_LIGHT),
+    "menu": (1280.0, (Drift("living_cloud_rose", ((46, 46), (96, 32), (196, 54)), ACROSS, 560.0, 0.75),)),
     "pond": (
         1280.0,
         (

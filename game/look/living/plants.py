@@ -13,7 +13,7 @@ FEET = 0.43
 
 @dataclass(frozen=True, slots=True)
 class Sway:
-    """Clumps with their feet at ``spots`` (across, down, height). The wind goes over them from left to right."""
+    """Clumps with their feet at ``spots`` (across, down, height). The wind goes over them to the right."""
 
     key: str
     spots: tuple[tuple[float, float, float], ...]

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from ....look.otters import living
 from ..place import GROUNDS
 from ..sim import Comfort
-from .ground import ground, in_heart
-from .stirring import stirring
+from .ground import in_heart, living_ground
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -18,8 +17,7 @@ HEIGHT = 264.0
 def draw(sim: Comfort, canvas: "Canvas", world: "World", rested: float) -> None:
     """The pair looks at the child; ``rested`` 0..1 is how far their eyes are at rest."""
     laid = GROUNDS[sim.level.place]
-    ground(canvas, sim.level.place)
-    stirring(sim, canvas)
+    living_ground(sim, canvas, world)
     x, feet = in_heart(canvas.area, sim.level.place, laid.seat)
     where = (x, feet - HEIGHT / 2)
     if rested < 1:

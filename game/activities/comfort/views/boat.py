@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from ....layout import Area, around, fit, stage_area
 from ..sim import Comfort
 from ..ways.swing import PUSHED, Swing
-from .ground import WARM, ground, wave
-from .stirring import oval
+from .ground import WARM, living_ground, oval, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
+    from ....sitting import World
 
 SHAPE = 620 / 480
 """Width over height of the boat's picture."""
@@ -32,9 +32,9 @@ def floats(area: Area) -> Area:
     return around((stage.centre[0], middle), height * SHAPE, height)
 
 
-def draw(sim: Comfort, rocks: Swing, canvas: "Canvas") -> None:
+def draw(sim: Comfort, rocks: Swing, canvas: "Canvas", world: "World") -> None:
     """It rolls by whole degrees, and drifts and bobs exactly, which is what the eye follows."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world)
     still = floats(canvas.area)
     x, y = still.centre
     angle = 0.0 if sim.calm_motion else rocks.angle(sim.elapsed)

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from ....layout import Area
+from ....look.living.air import Fall
 from ..sim import Comfort
 from ..ways.noticing import Noticing
 from .cells import cells, dimmed
-from .ground import WARM, beside_heart, company, ground, rings, wave
+from .ground import WARM, beside_heart, company, living_ground, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -38,7 +39,7 @@ def at(cell: Area, number: int, since: float, falls: bool) -> tuple["Point", flo
 
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The place, the otters looking on, and what comes down."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world, without=Fall)
     company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 790.0), 574.0)
     places = cells(canvas.area, len(seen.comes_at))
     key, height = PICTURE[sim.level.about]

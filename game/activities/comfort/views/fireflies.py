@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from ....layout import Area, field, stage_area
+from ....look.living.air import Flies
 from ..sim import Comfort
 from ..ways.noticing import Noticing
 from .cells import cells, dimmed
-from .ground import WARM, ground, rings, wave
+from .ground import WARM, living_ground, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -29,7 +30,7 @@ def at(cell: Area, number: int, now: float, drifts: bool) -> "Point":
 
 def draw(sim: Comfort, flies: Noticing, canvas: "Canvas", world: "World") -> None:
     """The night, the otters looking, and the lights."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world, without=Flies)
     otters(canvas)
     places = cells(canvas.area, len(flies.comes_at))
     for i in flies.out(sim.elapsed):

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ....layout import Area, Field, Target, around, field, fit, stage_area
+from ....look.living import live
 from ..place import GROUNDS, Place
+from ..sim import Comfort
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -23,8 +25,29 @@ COMPANY = 184.0
 NEAR = 0.94
 """How much of the disc shows behind what has come near."""
 
+FLAT = 0.3
+"""Height over width of a ring on water."""
+
 REACHES = 44.0
 """How far below the edge of the ground a big thing reaches, so that it lies on it."""
+
+
+def living_ground(sim: Comfort, canvas: "Canvas", world: "World", without: type | None = None) -> None:
+    """Lay the place under everything with what lives in it, perhaps ``without`` one sort of life.
+
+    Those who only sit have come to watch it, so for them it goes on as long as they do.
+    """
+    place = sim.level.place
+    ground(canvas, place)
+    now = sim.elapsed if sim.level.way == "sit" else None
+    live(canvas, GROUNDS[place].lives, world, part_seen(canvas.area, place), now=now, without=without)
+
+
+def oval(canvas: "Canvas", where: "Point", across: float, colour: str, width: float = 2.0) -> None:
+    """A ring on water that is seen from the side."""
+    turns = [2 * math.pi * i / 32 for i in range(33)]
+    points = [(where[0] + across * math.cos(a), where[1] + across * FLAT * math.sin(a)) for a in turns]
+    canvas.line(points, width, colour)
 
 
 def ground(canvas: "Canvas", place: Place) -> None:

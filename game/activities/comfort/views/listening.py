@@ -7,7 +7,7 @@ from ....layout import CHILD_TARGET, Area, Target, around, stage_area
 from ..level import ComfortLevel, Thing
 from ..sim import Comfort
 from ..ways.listening import Listening
-from .ground import NEAR, WARM, beside_heart, company, ground, in_heart, rings, wave
+from .ground import NEAR, WARM, beside_heart, company, in_heart, living_ground, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -46,7 +46,7 @@ def targets(sim: Comfort, heard: Listening, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, heard: Listening, canvas: "Canvas", world: "World") -> None:
     """What is heard moves a little and has rings about it."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world)
     company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 804.0), 574.0)
     near = not painted(sim, canvas.area)
     for thing in _things(sim):

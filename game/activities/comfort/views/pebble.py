@@ -8,7 +8,7 @@ from ..place import Place
 from ..sim import Comfort
 from ..ways.pebble import PEBBLE, Pebble
 from ..what import What
-from .ground import WARM, big_thing, comes_near, company, ground, one_target, steps
+from .ground import WARM, big_thing, comes_near, company, living_ground, one_target, steps
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -45,7 +45,7 @@ def targets(sim: Comfort, pebble: Pebble, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, pebble: Pebble, canvas: "Canvas", world: "World") -> None:
     """It glows while a paw is on it, and stays on its ground as it gives way."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world)
     middle = canvas.area.centre[0]
     company(canvas, sim.level.place, (middle + ASIDE, middle - ASIDE), 566.0)
     area, key = lies(canvas.area, sim.level.place, sim.level.about), SHAPES[sim.level.about][0]

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from ....layout import GAP, Area, Target, field, row, stage_area
 from ..sim import Comfort
 from ..ways.stomping import PUDDLES, Stomping, name
-from .ground import ground
-from .stirring import oval
+from .ground import living_ground, oval
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -55,7 +54,7 @@ def targets(sim: Comfort, wet: Stomping, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, wet: Stomping, canvas: "Canvas", world: "World") -> None:
     """The puddles, what answers where they landed, and the pair; in calm motion they stay where they are."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world)
     found = [puddle(place) for place in places(canvas.area)]
     for where, half in found:
         canvas.picture("puddle", where, half * 2 * 0.29)

@@ -7,8 +7,7 @@ from ....layout import CHILD_TARGET, Area, Target, around
 from ..sim import Comfort
 from ..ways.noticing import Noticing
 from ..ways.way import ROUNDING
-from .ground import WARM, beside_heart, company, ground, in_heart, rings
-from .stirring import stirring
+from .ground import WARM, beside_heart, company, in_heart, living_ground, rings
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -44,8 +43,7 @@ def targets(sim: Comfort, seen: Noticing, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The wall by night, the trail, and the snail."""
-    ground(canvas, sim.level.place)
-    stirring(sim, canvas)
+    living_ground(sim, canvas, world)
     company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 470.0), 574.0)
     (left, foot), (right, _) = PATH
     for i in range(TRAIL):

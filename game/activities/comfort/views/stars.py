@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from ....layout import Area
+from ....look.living.air import Stars
 from ..sim import Comfort
 from ..ways.noticing import Noticing
 from .cells import cells, dimmed
 from .fireflies import otters
-from .ground import ground, rings, wave
+from .ground import living_ground, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -33,7 +34,7 @@ def at(cell: Area, number: int) -> "Point":
 
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The night, the otters looking up, the stars, and the lines between those that were noticed."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world, without=Stars)
     otters(canvas)
     places = cells(canvas.area, len(seen.comes_at))
     found = [at(places[i], i) for i in seen.noticed_at]

@@ -8,8 +8,7 @@ from ..place import Place
 from ..sim import Comfort
 from ..ways.stroking import PIP, Stroking
 from ..what import What
-from .ground import WARM, big_thing, comes_near, ground, one_target, wave
-from .stirring import stirring
+from .ground import WARM, big_thing, comes_near, living_ground, one_target, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -36,8 +35,7 @@ def targets(sim: Comfort, pip: Stroking, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, pip: Stroking, canvas: "Canvas", world: "World") -> None:
     """The eyes close as one picture fades into the other; both have the same outline."""
-    ground(canvas, sim.level.place)
-    stirring(sim, canvas)
+    living_ground(sim, canvas, world)
     area = lies(canvas.area, sim.level.place)
     comes_near(canvas, world, sim.level.place, area)
     awake, softly = PICTURES[sim.level.about]

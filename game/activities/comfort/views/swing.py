@@ -9,8 +9,7 @@ from ..sim import Comfort
 from ..ways.swing import PUSHED, SWING, Swing
 from ..what import What
 from . import boat
-from .ground import WARM, ground, one_target, wave
-from .stirring import stirring
+from .ground import WARM, living_ground, one_target, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -61,13 +60,12 @@ def targets(sim: Comfort, swing: Swing, area: Area) -> Sequence[Target]:
 def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
     """The swing turns about a point above the window."""
     if sim.level.about == "boat":
-        boat.draw(sim, swing, canvas)
+        boat.draw(sim, swing, canvas, world)
         if sim.calm_motion:
             _dots(sim, swing, canvas, world, boat.floats(canvas.area))
         return
     key, rope, twist = LOOKS[sim.level.about]
-    ground(canvas, sim.level.place)
-    stirring(sim, canvas)
+    living_ground(sim, canvas, world)
     still = hangs(canvas.area)
     pivot = (still.centre[0], canvas.area.y - ABOVE)
     angle = 0.0 if sim.calm_motion else swing.angle(sim.elapsed)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ....layout import GAP, Area, Target, row, stage_area
 from ..sim import Comfort
 from ..ways.noticing import Noticing
-from .ground import beside_heart, company, ground, steps
+from .ground import beside_heart, company, living_ground, steps
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -43,7 +43,7 @@ def targets(seen: Noticing, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The place, the otters looking on, and the two, each in a light of its own."""
-    ground(canvas, sim.level.place)
+    living_ground(sim, canvas, world)
     warm = [seen.warmth(i, sim.elapsed) for i in range(2)]
     company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 810.0), 440.0)
     for i, place in enumerate(lies(canvas.area)):
