@@ -1,37 +1,21 @@
 """Signals and targets become intents here, for one player: pointer, touch, keys, pad, one or two switches."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .intents import (
-    Back,
-    Choose,
-    Hold,
-    Intent,
-    LetGo,
-    Move,
-    Point,
-    Press,
-    Release,
-    Scroll,
-    Signal,
-    Step,
-    Text,
-)
+from .grip import Grip
+from .intents import Back, Intent, Move, Point, Press, Release, Scroll, Signal, Step, Text
 from .keep.settings import Settings
 from .layout import Target
 from .nearness import at_point, neighbour
 from .pointing import REST_BEFORE_LABEL, Pointing
 from .scanning import Scan
 
-POINTERS = ("mouse", "touch")
-"""How the sources of pointers are named."""
-
 
 @dataclass
 class Focus:
-    """What one player attends to and holds.
+    """What one player attends to, with the ``grip`` that holds it.
 
     Pointers act on what lies under them; keys and pad act on the ringed target; in scanning, every key is the
     switch. ``choose`` acts on release and sliding off cancels; ``hold`` speaks of press and release (a switch
@@ -42,12 +26,23 @@ class Focus:
     ringed: str | None = None
     by_keys: bool = False
     scan: Scan = field(default_factory=Scan)
-    held: dict[str, str] = field(default_factory=dict)
-    toggled: str | None = None
     pointing: Pointing = field(default_factory=Pointing)
-    gazed: str | None = None
     clock: float = 0.0
     pressed_at: dict[str, float] = field(default_factory=dict)
+    grip: Grip = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.grip = Grip(self.player)
+
+    @property
+    def held(self) -> Mapping[str, str]:
+        """What each source is down on."""
+        return self.grip.held
+
+    @property
+    def toggled(self) -> str | None:
+        """What a switch holds until it comes again."""
+        return self.grip.toggled
 
     def step(
         self, signals: Iterable[Signal], targets: Sequence[Target], dt: float, settings: Settings
@@ -64,7 +59,7 @@ class Focus:
             chosen = self.scan.tick(dt, tuple(mine), settings, resting)
             self.ringed = self.scan.at(tuple(mine))
             if chosen is not None:
-                intents += self._toggle_or_choose(mine[chosen])
+                intents += self.grip.toggle(mine[chosen])
         elif self.by_keys and self.ringed not in mine:
             self.ringed = next(iter(mine), None)
         for signal in signals:
@@ -76,7 +71,7 @@ class Focus:
         resting = self.pointing.under is not None and (
             settings.rest_chooses or self.pointing.rested <= 2 * REST_BEFORE_LABEL
         )
-        return self.by_keys or settings.scanning != "off" or bool(self.held or self.toggled) or resting
+        return self.by_keys or settings.scanning != "off" or self.grip.holds or resting
 
     def tick(self, dt: float) -> None:
         """Let time go by while nothing is heard (a fade): what was pressed before it stays that long ago."""
@@ -114,35 +109,22 @@ class Focus:
 
     def let_go(self) -> list[Intent]:
         """Let go of everything; returns what the scene that is left should hear."""
-        holding = {*self.held.values(), *(id for id in (self.toggled, self.gazed) if id)}
-        self.held.clear()
-        self.toggled = self.gazed = None
+        released = self.grip.let_go()
         self.scan = Scan()
         self.pointing.forget()
-        return [LetGo(id, self.player) for id in sorted(holding)]
+        return released
 
     def _lost(self, targets: dict[str, Target]) -> list[Intent]:
-        gone = [source for source, id in self.held.items() if id not in targets]
-        lost: list[Intent] = [LetGo(self.held.pop(source), self.player) for source in gone]
-        if self.toggled and self.toggled not in targets:
-            lost.append(LetGo(self.toggled, self.player))
-            self.toggled = None
+        lost = self.grip.lose(targets)
         if self.pointing.under not in targets:
             self.pointing.forget()
         return lost
 
     def _rest(self, targets: dict[str, Target], settings: Settings) -> list[Intent]:
         """Answer resting: it chooses, or holds what can be held for as long as the pointer stays."""
-        gone: list[Intent] = []
-        if self.gazed and self.gazed != self.pointing.under:
-            gone, self.gazed = [LetGo(self.gazed, self.player)], None
+        gone = self.grip.look_away(self.pointing.under)
         chosen = self.pointing.choose(settings.dwell_seconds) if settings.rest_chooses else None
-        if chosen is None:
-            return gone
-        if targets[chosen].action != "hold":
-            return [*gone, Choose(chosen, self.player)]
-        self.gazed = chosen
-        return [*gone, Hold(chosen, self.player)]
+        return gone if chosen is None else [*gone, *self.grip.rest_on(targets[chosen])]
 
     def _answer(self, signal: Signal, targets: dict[str, Target], settings: Settings) -> list[Intent]:
         match signal:
@@ -156,10 +138,10 @@ class Focus:
                     self.by_keys = settings.scanning != "off"
                     self.pointing.chosen = True  # what is pressed is not chosen by resting as well
                     # A finger that comes down again was lifted meanwhile, whether that was heard or not.
-                    lifted = self._release(source, None, targets)
-                    return [*lifted, *self._grasp(source, at_point(targets.values(), x, y))]
+                    lifted = self.grip.release(source, None, targets)
+                    return [*lifted, *self.grip.grasp(source, at_point(targets.values(), x, y))]
             case Release(source, at):
-                return self._release(source, at, targets)
+                return self.grip.release(source, at, targets)
             case Move(dx, dy):
                 self._move(dx, dy, targets, settings)
             case Step(by):
@@ -188,47 +170,12 @@ class Focus:
             if chosen is None:
                 self.ringed = self.scan.at(tuple(targets))
                 return []
-            return self._grasp(source, targets[chosen], toggles=True)
+            return self.grip.grasp(source, targets[chosen], toggles=True)
         if self.ringed not in targets or not self.by_keys:
             self.by_keys = True
             self.ringed = self.ringed if self.ringed in targets else next(iter(targets), None)
             return []
-        return self._grasp(source, targets[self.ringed], toggles=settings.scanning == "step")
-
-    def _grasp(self, source: str, target: Target | None, toggles: bool = False) -> list[Intent]:
-        if target is None:
-            return []
-        if target.action == "press":
-            return [Choose(target.id, self.player)]
-        if target.action == "hold" and toggles:
-            return self._toggle_or_choose(target)
-        already = target.id in self.held.values()
-        self.held[source] = target.id
-        return [Hold(target.id, self.player)] if target.action == "hold" and not already else []
-
-    def _toggle_or_choose(self, target: Target) -> list[Intent]:
-        if target.action != "hold":
-            return [Choose(target.id, self.player)]
-        if self.toggled == target.id:
-            self.toggled = None
-            return [LetGo(target.id, self.player)]
-        before: list[Intent] = [LetGo(self.toggled, self.player)] if self.toggled else []
-        self.toggled = target.id
-        return [*before, Hold(target.id, self.player)]
-
-    def _release(
-        self, source: str, at: tuple[float, float] | None, targets: dict[str, Target]
-    ) -> list[Intent]:
-        id = self.held.pop(source, None)
-        if id is None:
-            return []
-        target = targets[id]
-        if target.action == "hold":
-            # With several fingers on it, the last one lets go.
-            return [] if id in self.held.values() else [LetGo(id, self.player)]
-        if at is None:  # a key comes up on what it went down on; a pointer that was lost chooses nothing
-            return [] if source.startswith(POINTERS) else [Choose(id, self.player)]
-        return [Choose(id, self.player)] if target.area.contains(*at) else []
+        return self.grip.grasp(source, targets[self.ringed], toggles=settings.scanning == "step")
 
     def _move(self, dx: int, dy: int, targets: dict[str, Target], settings: Settings) -> None:
         if settings.scanning in ("auto", "dwell"):
