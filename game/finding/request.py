@@ -23,7 +23,7 @@ MOST_TYPED = 80
 _WORDS = re.compile(r"\d+|[^\W\d_]+")
 
 
-class Named(NamedTuple):
+class Called(NamedTuple):
     """A kind, and the word it was called by."""
 
     kind: str
@@ -42,7 +42,7 @@ class Asked:
     weather: Weather | None = None
     minutes: int | None = None
     leaves_out: frozenset[Caution] = frozenset()
-    kinds: tuple[Named, ...] = ()
+    kinds: tuple[Called, ...] = ()
     rest: tuple[str, ...] = ()
 
 
@@ -143,7 +143,7 @@ def _with(asked: Asked, token: str, after: str, known: Vocabulary) -> Asked:
     if token in known.weathers:
         return replace(asked, weather=known.weathers[token])
     if token in known.kinds:
-        return replace(asked, kinds=(*asked.kinds, Named(known.kinds[token], token)))
+        return replace(asked, kinds=(*asked.kinds, Called(known.kinds[token], token)))
     if token in known.always_out:
         return replace(asked, leaves_out=asked.leaves_out | {known.always_out[token]})
     return replace(asked, rest=(*asked.rest, token)) if number is None else asked

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.ages import OLDEST, YOUNGEST
-from game.finding.request import MOST_TYPED, Asked, Named, typed_on, understood, vocabulary
+from game.finding.request import MOST_TYPED, Asked, Called, typed_on, understood, vocabulary
 from tests.playing import words
 
 KINDS = ("breathing", "comfort", "walk", "feelings")
@@ -42,14 +42,14 @@ def asked(**said: object) -> Asked:
         ("without breath or body", asked(leaves_out={"breath", "body"})),
         ("no smells, no sounds", asked(leaves_out={"smell_taste", "sound"})),
         ("asthma", asked(leaves_out={"breath"})),
-        ("breathing", asked(kinds=(Named("breathing", "breathing"),))),
-        ("breathing, no breath", asked(kinds=(Named("breathing", "breathing"),), leaves_out={"breath"})),
-        ("Cosy for 4 years", asked(age=4, kinds=(Named("comfort", "cosy"),))),
-        ("mixed feelings", asked(weather="rainbow", kinds=(Named("feelings", "feelings"),))),
-        ("she has feelngs", asked(kinds=(Named("feelings", "feelings"),))),
+        ("breathing", asked(kinds=(Called("breathing", "breathing"),))),
+        ("breathing, no breath", asked(kinds=(Called("breathing", "breathing"),), leaves_out={"breath"})),
+        ("Cosy for 4 years", asked(age=4, kinds=(Called("comfort", "cosy"),))),
+        ("mixed feelings", asked(weather="rainbow", kinds=(Called("feelings", "feelings"),))),
+        ("she has feelngs", asked(kinds=(Called("feelings", "feelings"),))),
         ("a feeling", asked()),
-        ("walk or breathe", asked(kinds=(Named("walk", "walk"), Named("breathing", "breathe")))),
-        ("walk with the owl", asked(kinds=(Named("walk", "walk"),), rest=("owl",))),
+        ("walk or breathe", asked(kinds=(Called("walk", "walk"), Called("breathing", "breathe")))),
+        ("walk with the owl", asked(kinds=(Called("walk", "walk"),), rest=("owl",))),
         ("no walk or feelings, owl", asked(rest=("owl",))),
         ("no beach", asked(rest=("beach",))),
         ("owl 3 min", asked(minutes=3, rest=("owl",))),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from game.ages import OLDEST, YOUNGEST
 from game.content.fields import Caution, Weather, Who
 from game.content.level import Level
-from game.finding.request import Asked, Named
+from game.finding.request import Asked, Called
 from game.finding.search import BEST, Search, search
 from game.finding.wanted import Wanted
 from game.sitting import Sitting
@@ -31,12 +31,12 @@ sittings = st.builds(
     ),
 )
 KINDS = ("breathing", "comfort", "walk", "feelings", "no_such_kind")
-kinds = st.lists(st.builds(Named, st.sampled_from(KINDS), st.just("x")), max_size=2).map(tuple)
+kinds = st.lists(st.builds(Called, st.sampled_from(KINDS), st.just("x")), max_size=2).map(tuple)
 words = st.lists(st.sampled_from(("bubble", "feel", "the", "w", "quax")), max_size=2).map(tuple)
 
 
 def fits(
-    name: str, level: Level, sitting: Sitting, rest: Collection[str], named: Collection[Named] = ()
+    name: str, level: Level, sitting: Sitting, rest: Collection[str], named: Collection[Called] = ()
 ) -> bool:
     """The same question, asked of one level in the plainest way."""
     if sitting.plan:
@@ -57,13 +57,13 @@ def fits(
     )
 
 
-def naive(sitting: Sitting, rest: Collection[str] = (), named: Collection[Named] = ()) -> set[str]:
+def naive(sitting: Sitting, rest: Collection[str] = (), named: Collection[Called] = ()) -> set[str]:
     return {name for name, level in LEVELS.items() if fits(name, level, sitting, rest, named)}
 
 
 @settings(deadline=None)
 @given(sittings, words, kinds)
-def test_it_finds_just_what_fits(sitting: Sitting, rest: tuple[str, ...], named: tuple[Named, ...]) -> None:
+def test_it_finds_just_what_fits(sitting: Sitting, rest: tuple[str, ...], named: tuple[Called, ...]) -> None:
     found = search(library(), sitting, Asked(kinds=named, rest=rest))
     assert set(found.names(found.best())) == naive(sitting, rest, named)
     assert len(found.names(found.best())) == len(set(found.names(found.best())))
@@ -111,7 +111,7 @@ def test_typed_words_come_before_filters_and_add_to_what_is_left_out() -> None:
         who="pair",
         weather="storm",
         leaves_out=frozenset({"breath"}),
-        kinds=(Named("comfort", "cosy"),),
+        kinds=(Called("comfort", "cosy"),),
         rest=("pebble",),
     )
     found = search(library(), sitting, asked)
