@@ -334,7 +334,8 @@ class Pond:
         """
         scene, calm, world = self.scene, self.scenes.build(ToCalm()), self.world
         self._foreseen = scene.moment
-        later = [replace(world, now=now) for now in looks_ahead(self._now)] if self._lively else []
+        moves = self._lively and scene.next_change(world) is not None
+        later = [replace(world, now=now) for now in looks_ahead(self._now)] if moves else []
         self._looking_ahead = not self.screen.prepare(
             lambda canvas: calm.draw(canvas, world),
             lambda canvas: scene.upcoming(canvas, world),

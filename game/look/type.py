@@ -21,6 +21,9 @@ def wrap(words: str, width: float, measure: Callable[[str], float]) -> tuple[str
     """
     lines: list[str] = []
     for paragraph in words.split("\n"):
+        if measure(paragraph) <= width:
+            lines.append(" ".join(paragraph.split()))
+            continue
         line = ""
         for word in paragraph.split():
             longer = f"{line} {word}" if line else word
@@ -39,16 +42,12 @@ def fitting(
     lines.
     """
     while True:
-        measure = partial(_measure, canvas, size, face)
+        measure = partial(canvas.measure, size=size, face=face)
         lines = wrap(words, width, measure)
         widest = max((measure(line) for line in lines), default=0.0)
         if size <= SMALLEST or (len(lines) * size * STEP <= height and widest <= width):
             return size, lines
         size = max(SMALLEST, size - 1.0)
-
-
-def _measure(canvas: Canvas, size: float, face: Face, words: str) -> float:
-    return canvas.measure(words, size, face)
 
 
 def paragraph(

@@ -4,6 +4,7 @@ Everything is asked for as it is painted, pictures and colours alike; here it is
 """
 
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 from typing import cast
 
 import pygame
@@ -50,7 +51,8 @@ class PygameCanvas:
     ) -> None:
         w, h = surface.get_size()
         self._surface = surface
-        self._shown = palette.shown
+        # Few colours are asked for again and again, in every frame.
+        self._shown = lru_cache(maxsize=512)(palette.shown)
         self.place = Place(w, h)
         self._area = self.place.area
         room = min(MOST_BYTES, max(LEAST_BYTES, w * h * BYTES_PER_PIXEL))
