@@ -12,6 +12,7 @@ from assets.make.places.mist import veils
 from assets.make.places.water import glitter, swells
 from assets.make.scenes import Setting, scene
 
+from . import played
 from .shells import shell
 from .wave import edge, outline
 
@@ -151,7 +152,13 @@ def finds(at: Setting) -> None:
         cv.form(cv.mask(ellipse(x, y, r, r * 0.66), t), Material(tone), r * t.k, shade=0.5)
 
 
-PARTS = {"sand": sand, "sea": sea, "boat": boat, "dune": dune, "finds": finds}
+def play(at: Setting) -> None:
+    """A castle, and the trails of two who went from it to where they sit."""
+    played.prints(at.canvas, at.frame)
+    played.castle(at.canvas, at.frame)
+
+
+PARTS = {"sand": sand, "sea": sea, "boat": boat, "dune": dune, "finds": finds, "play": play}
 
 
 def lay(cv: Canvas, t: Frame) -> None:
