@@ -86,7 +86,7 @@ def two_pebbles(canvas: Canvas, frame: Frame) -> None:
     for x, tint in ((76, "#ff9a6a"), (194, "#8ac0ff")):
         canvas.soft(x, 220, 92, 74, tint, 0.5, frame)
     rosy_pebble.stone(canvas, frame.at(76, 222, 55))
-    pebble.stone(canvas, frame.at(194, 222, 55), pebble.BLUE, "#4f749c")
+    pebble.stone(canvas, frame.at(194, 222, 55), pebble.BLUE, "#4f749c", pebble.vein)
 
 
 def warm_and_dry(canvas: Canvas, frame: Frame) -> None:

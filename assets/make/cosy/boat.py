@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import numpy as np
+
 from assets.make.otter.face import face
 from assets.make.otter.pair import Together, pair
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, sheet, spline
@@ -30,36 +32,44 @@ def boat(cv: Canvas, t: Frame) -> None:
     happy, warm = face({"happy": 0.6}), face({"happy": 0.5})
     how = Together(replace(happy, turn=-0.35), replace(warm, turn=0.5, gaze_x=0.5, pupil=0.92), hands=1.12)
     pair(cv, t.at(14, -46, 64), how, afloat=False)
-    near = [
-        (-292, 34),
-        (-292, 34),
-        (-214, 88),
-        (-90, 112),
-        (0, 116),
-        (90, 112),
-        (214, 88),
-        (292, 34),
-        (292, 34),
-        (262, 128),
-        (196, 184),
-        (90, 206),
-        (0, 210),
-        (-90, 206),
-        (-196, 184),
-        (-262, 128),
-    ]
-    hull = cv.mask(spline(near), t)
-    cv.put(hull.shift(0, -10 * t.k).blur(12 * t.k), "#4a3040", 0.40)
+    top = bezier((-296, 30), (-160, 124), (160, 124), (296, 30), 60)
+    keel = spline(
+        [
+            (296, 30),
+            (264, 128),
+            (196, 184),
+            (90, 206),
+            (0, 210),
+            (-90, 206),
+            (-196, 184),
+            (-264, 128),
+            (-296, 30),
+        ],
+        closed=False,
+    )
+    hull = cv.mask(np.vstack([top, keel]), t)
+    aboard = cv.mask(ellipse(0, 90, 236, 130), t).blur(14 * t.k)
+    cv.put(hull.shift(0, -10 * t.k).blur(12 * t.k) & aboard, "#4a3040", 0.40)
     cv.form(hull, HULL, 46 * t.k, shade=0.6, rim=0.6)
-    for drop, alpha in ((34, 0.40), (62, 0.34)):
+    for drop, alpha in ((48, 0.40), (74, 0.34)):
         seam = bezier((-268, 40 + drop), (-150, 112 + drop), (150, 112 + drop), (268, 40 + drop), 50)
         cv.fill(ribbon(seam, 1.2, 1.2, 3.0), HULL.dark, t, alpha=alpha, clip=hull)
-    band = cv.mask(ribbon(bezier((-280, 58), (-160, 132), (160, 132), (280, 58), 50), 15, 15, 17), t) & hull
+    band = cv.mask(ribbon(bezier((-288, 58), (-160, 146), (160, 146), (288, 58), 50), 17, 17, 21), t) & hull
     cv.form(band, STRIPE, 8 * t.k, shade=0.4, rim=0.3)
-    rail = cv.mask(ribbon(bezier((-300, 30), (-160, 124), (160, 124), (300, 30), 60), 13, 13, 15), t)
+    _paw_print(cv, t.at(214, 122, 15, rot=-14))
+    rail = cv.mask(ribbon(top, 13, 13, 15), t)
     cv.put(rail.shift(-1 * t.k, 5 * t.k).blur(4 * t.k), HULL.dark, 0.5, clip=hull)
     cv.form(rail, RAIL, 7 * t.k, shade=0.45, rim=0.7)
     _lapping(cv, t)
+
+
+def _paw_print(cv: Canvas, at: Frame) -> None:
+    """The boat's sign, painted on its bow."""
+    toes = [
+        ellipse(x, y, r)
+        for x, y, r in ((-0.86, -0.56, 0.32), (-0.3, -0.98, 0.36), (0.3, -0.98, 0.36), (0.86, -0.56, 0.32))
+    ]
+    cv.put(cv.mask([ellipse(0, 0.12, 0.78, 0.66), *toes], at).blur(0.5), "#fff3d8", 0.9)
 
 
 def _lapping(cv: Canvas, t: Frame) -> None:
