@@ -10,8 +10,6 @@ from assets.make.paint import Canvas, Frame, Material, ellipse, mix
 from assets.make.palette import light
 from assets.make.places.fern import Fan, ferns
 from assets.make.places.foliage import Bough, bough
-from assets.make.places.forest_far import SKY as WOOD_SKY
-from assets.make.places.forest_far import SUN as WOOD_SUN
 from assets.make.places.grass import Fringe, fringe
 from assets.make.places.hill import hill, profile
 from assets.make.places.sky import Sun, glow, moon, rays, sky, stars
@@ -55,8 +53,9 @@ def fireflies(canvas: Canvas, frame: Frame) -> None:
 def forest(canvas: Canvas, frame: Frame) -> None:
     """A light wood with mushrooms and a butterfly."""
     far = window(frame, 740, 260, 460)
-    sky(canvas, far, WOOD_SKY, 800)
-    glow(canvas, far, WOOD_SUN)
+    wood = light("leaf_light")
+    sky(canvas, far, wood.sky, 800)
+    glow(canvas, far, Sun.of(wood.lamp, 980, 430, 0))
     for i, (x, w, lean) in enumerate(
         ((24, 7, 8), (66, 11, -6), (96, 6, 5), (142, 9, 10), (186, 13, -8), (238, 8, 6))
     ):

@@ -16,11 +16,12 @@ from assets.make.paint.geometry import (
 )
 from assets.make.paint.mask import Mask
 from assets.make.paint.material import Material
-from assets.make.paint.picture import UNIT, Picture, sheet
+from assets.make.paint.picture import OPAQUE_QUALITY, UNIT, Picture, sheet
 from assets.make.paint.stroke import leaf, ribbon, tuft
 
 __all__ = [
     "LIGHT",
+    "OPAQUE_QUALITY",
     "UNIT",
     "Canvas",
     "Colour",

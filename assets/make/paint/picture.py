@@ -10,6 +10,9 @@ from assets.make.paint.geometry import Frame
 UNIT = 1.5
 """Pixels of a master picture per unit; the game's landscape window is 1280 x 720 units."""
 
+OPAQUE_QUALITY = 95
+"""WebP quality of a whole place; at less, the grain is smoothed away and skies show bands."""
+
 
 def sheet(width: float, height: float, x: float = 0, y: float = 0) -> tuple[Canvas, Frame]:
     """A transparent canvas of so many units, and a frame in units with its origin at x, y."""

@@ -1,5 +1,6 @@
 """The layers of the air: sky, what shines there, clouds, mist, and what drifts through it."""
 
+from assets.make.paint.layer import Mode
 from assets.make.palette import near
 from assets.make.places import fireflies, milky_way, mist, sky, snowfall
 from assets.make.places.cloud import Heap, heap, wisp
@@ -104,11 +105,12 @@ class Pool(Layer, frozen=True):
     alpha: float
     aside: float = 0.0
     power: float = 0.9
+    mode: Mode = "over"
 
     def paint(self, at: Setting) -> None:
         """Lay it."""
         x, colour = at.sun.x + self.aside, at.light.lamp.pool
-        at.canvas.soft(x, self.y, self.rx, self.ry, colour, self.alpha, at.frame, power=self.power)
+        at.canvas.soft(x, self.y, self.rx, self.ry, colour, self.alpha, at.frame, self.mode, power=self.power)
 
 
 class Wisps(Layer, frozen=True):

@@ -18,6 +18,7 @@ from .air import Air
 from .land import Land
 from .setting import Crest, Layer, Own, Setting
 from .still_water import StillWater
+from .wood import Wood
 
 HERE = Path(__file__).parent
 NOTHING: Mapping[str, Own] = MappingProxyType({})
@@ -49,7 +50,7 @@ class Scene(Record, frozen=True):
     """A place: its light, where the sun stands (x, y, radius), crests by name, layers from far to near."""
 
     light: str
-    layers: tuple[Air | Land | StillWater | Other | Part, ...]
+    layers: tuple[Air | Land | StillWater | Wood | Other | Part, ...]
     sun: tuple[float, float, float] = (0.0, 0.0, 0.0)
     crests: dict[str, Crest] = msgspec.field(default_factory=dict)
     size: tuple[float, float] = (1280.0, 1280.0)

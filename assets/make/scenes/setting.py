@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.make.paint import Canvas, Frame
+from assets.make.paint import Canvas, Frame, Material
 from assets.make.palette import Light, Record
 from assets.make.places.hill import Profile, profile
 from assets.make.places.sky import Sun
@@ -58,6 +58,12 @@ class Setting:
         if name not in self.crests:
             raise ValueError(f"no crest is called {name!r}")
         return self.crests[name]
+
+    def tone(self, name: str) -> Material:
+        """One of the light's own materials; ValueError if it has none so called."""
+        if name not in self.light.tones:
+            raise ValueError(f"this light has no tone {name!r}")
+        return self.light.tones[name].material()
 
 
 def _tag(name: str) -> str:

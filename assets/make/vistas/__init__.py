@@ -1,7 +1,6 @@
 """What a breath is watched over: the meadow at dawn and by moonlight, the lake of stars, and the shore."""
 
-from assets.make.paint import Picture
-from assets.make.places import OPAQUE_QUALITY
+from assets.make.paint import OPAQUE_QUALITY, Picture
 from assets.make.scenes import scene
 
 from . import cards, constellation, shells, shore, wave

@@ -7,6 +7,7 @@ import random
 import numpy as np
 
 from assets.make.paint import Canvas, Frame, Mask, bezier, lin
+from assets.make.palette import Water
 
 # Left and right bank as cubic pieces, far to near, in panorama units.
 LEFT = (
@@ -19,7 +20,6 @@ RIGHT = (
     ((1044, 884), (1090, 926), (1010, 962), (1034, 1050)),
     ((1034, 1050), (1056, 1130), (1120, 1200), (1130, 1330)),
 )
-COLOURS = ((0.0, "#eaf4dc"), (0.12, "#bfe2da"), (0.34, "#7cc0cc"), (0.62, "#459fb4"), (1, "#226f8a"))
 
 
 def edges() -> tuple[
@@ -40,14 +40,14 @@ def wet(x: float, y: float, margin: float = 0) -> bool:
     return bool(x0 - margin < x < x1 + margin)
 
 
-def stream(cv: Canvas, t: Frame, floor: Mask) -> Mask:
+def stream(cv: Canvas, t: Frame, floor: Mask, own: Water) -> Mask:
     """Banks, water, its light and little waves, all within the forest floor."""
     left, right = edges()
     body = cv.mask(np.vstack([left, right[::-1]]), t) & floor
     cv.put(body.blur(10 * t.k), "#35735c", 0.6, clip=floor)
     lip = (body | body.shift(0, -8 * t.k) | body.shift(-3 * t.k, -4 * t.k)).blur(2 * t.k)
     cv.put(lip, lin(t.point(0, 800), t.point(0, 1280), [(0, "#b9a276"), (1, "#6d6650")]), 0.9, clip=floor)
-    cv.put(body, lin(t.point(0, 800), t.point(0, 1290), COLOURS))
+    cv.put(body, lin(t.point(0, 800), t.point(0, 1290), [*own.stops]))
     shade = (body - body.shift(5 * t.k, 9 * t.k).blur(7 * t.k)) & body
     cv.put(shade, "#1d5f70", 0.5)
     rnd = random.Random(5)
@@ -62,7 +62,7 @@ def stream(cv: Canvas, t: Frame, floor: Mask) -> Mask:
             y,
             14 + 56 * near,
             1.5 + 3.4 * near,
-            "#ffffff" if lit else "#1f6f86",
+            "#ffffff" if lit else own.dark,
             0.5 if lit else 0.3,
             t,
             clip=body,
@@ -72,5 +72,5 @@ def stream(cv: Canvas, t: Frame, floor: Mask) -> Mask:
         y = 808 + near * 300
         x0, x1 = np.interp(y, left[:, 1], left[:, 0]), np.interp(y, right[:, 1], right[:, 0])
         x = x0 + (x1 - x0) * rnd.uniform(0.45, 0.9)
-        cv.soft(x, y, 8 + 16 * near, 1.6 + 1.6 * near, "#fff6cf", 0.8, t, mode="screen", clip=body)
+        cv.soft(x, y, 8 + 16 * near, 1.6 + 1.6 * near, own.sparks, 0.8, t, mode="screen", clip=body)
     return body

@@ -6,14 +6,15 @@ import numpy as np
 
 from assets.make.paint import Canvas, Colour, Points, lin, mix, spline
 from assets.make.palette import there
-from assets.make.scenes import Setting, scene
+from assets.make.places.bloom import drifts
+from assets.make.places.foliage import Bough, bough, willow
+from assets.make.places.grass import Fringe, fringe, tufts
+from assets.make.places.hill import Profile, height_at, profile
+from assets.make.places.stone import stone
+from assets.make.places.trunk import Trunk, near_trunk
 
-from .bloom import drifts
-from .foliage import Bough, bough, willow
-from .grass import Fringe, fringe, tufts
-from .hill import Profile, height_at, profile
-from .stone import stone
-from .trunk import Trunk, near_trunk
+from .scene import scene
+from .setting import Setting
 
 FIELD = 1280
 # The shore, from the right end of the far water to the picture's left edge below.

@@ -6,8 +6,7 @@ import math
 import random
 
 from assets.make.paint import Canvas, Frame, Material, ellipse
-
-from .foliage import Bough, bough
+from assets.make.places.foliage import Bough, bough
 
 RIPE = Material("#54407e", "#b9a2e0", "#2c2050")
 RIPENING = Material("#c2506a", "#f7b0a8", "#7a2c50")

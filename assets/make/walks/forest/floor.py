@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 
 from assets.make.paint import Canvas, Colour, Frame, Mask, mix
+from assets.make.palette import Light, there
+from assets.make.places.bloom import drifts
+from assets.make.places.fern import Fan, ferns
+from assets.make.places.grass import Fringe, fringe, tufts
+from assets.make.places.hill import Profile, height_at, hill, profile
+from assets.make.places.stone import stone
 
-from .bloom import drifts
-from .fern import Fan, ferns
-from .grass import Fringe, fringe, tufts
-from .hill import Profile, height_at, hill, profile
-from .stone import stone
 from .stream import stream, wet
 
 WIDTH = 2160
@@ -22,7 +23,6 @@ SUN_PATCHES = (
     (360, 1130, 240, 60, 0.28),
     (1900, 1140, 220, 56, 0.28),
 )
-PETALS = ("#fff6e6", "#ffd6dd", "#ffe9a8", "#d9c8f2")
 STONES = (
     (942, 884, 22, 2),
     (1068, 902, 28, 3),
@@ -34,11 +34,12 @@ STONES = (
 )
 
 
-def ground(cv: Canvas, t: Frame) -> tuple[Profile, Mask]:
+def ground(cv: Canvas, t: Frame, own: Light) -> tuple[Profile, Mask]:
     """The forest floor with patches of sun; gives its crest and its shape."""
     crest = profile(9, ((0.9, 10), (2.1, 6)), 812, WIDTH)
-    fringe(cv, t, crest, Fringe(620, 24, "#6ca86e", "#b9d484", 7, -20, WIDTH + 20, jitter=8, thin=0.07))
-    floor = hill(cv, t, crest, "#9bcb76", "#2a755a", 470, rim=0.45, rim_colour="#f4f2b4")
+    blades, land = there(own.meadow, "meadow").blades, own.land[2]
+    fringe(cv, t, crest, Fringe(620, 24, *blades[1], 7, -20, WIDTH + 20, jitter=8, thin=0.07))
+    floor = hill(cv, t, crest, land.crest, land.foot, 470, land.lit, land.rim)
     for x, y, rx, ry, alpha in SUN_PATCHES:
         cv.soft(x, y, rx, ry, "#f6efa4", alpha, t, clip=floor)
     rnd = random.Random(3)
@@ -50,19 +51,22 @@ def ground(cv: Canvas, t: Frame) -> tuple[Profile, Mask]:
     return crest, floor
 
 
-def floor(cv: Canvas, t: Frame, crest: Profile, shape: Mask) -> None:
+def floor(cv: Canvas, t: Frame, crest: Profile, shape: Mask, own: Light) -> None:
     """What grows on the ground, and the brook through it."""
 
     def dry(x: float, y: float) -> bool:
         return y > height_at(crest, x) + 14 and not wet(x, y, 12)
 
     def tone(depth: float) -> tuple[Colour, Colour]:
-        return mix("#5d9f66", "#1c5a4f", depth), mix("#b7d783", "#57a06c", depth)
+        return mix(shade, deep, depth), mix(lit, mix(lit, shade, 0.9), depth)
+
+    meadow = there(own.meadow, "meadow")
+    shade, lit, deep = meadow.tufts
 
     tufts(cv, t, (-10, 826, WIDTH + 10, 1290), 760, (10, 34), tone, 41, dry)
-    stream(cv, t, shape)
+    stream(cv, t, shape, there(own.water, "water"))
     source = (crest[0], crest[1] + 9)
-    fringe(cv, t, source, Fringe(60, 26, "#5c9f66", "#a9d07c", 9, 1030, 1180, 8, 0.08))
+    fringe(cv, t, source, Fringe(60, 26, *meadow.blades[2], 9, 1030, 1180, 8, 0.08))
     for x, y, size, seed in STONES:
         stone(cv, t, x, y, size, seed=seed)
     for x, y, length, count, seed in (
@@ -74,10 +78,10 @@ def floor(cv: Canvas, t: Frame, crest: Profile, shape: Mask) -> None:
         (1040, 830, 46, 7, 8),
     ):
         ferns(cv, t, Fan(x, y, length, count, -165, -15, seed), "#6aa96c")
-    drifts(cv, t, (0, 846, WIDTH, 1150), 84, (4.8, 11), PETALS, 13, keep=dry)
+    drifts(cv, t, (0, 846, WIDTH, 1150), 84, (4.8, 11), meadow.petals, 13, keep=dry)
 
 
-def front(cv: Canvas, t: Frame) -> None:
+def front(cv: Canvas, t: Frame, own: Light) -> None:
     """The nearest plants, below the middle band for wide windows and at the foot of tall ones."""
     near = profile(12, ((1.1, 9), (2.7, 6)), 1268, WIDTH)
     fans = (
@@ -91,5 +95,6 @@ def front(cv: Canvas, t: Frame) -> None:
     )
     for x, y, length, count, start, end, seed in fans:
         ferns(cv, t, Fan(x, y, length, count, start, end, seed), "#37806a")
-    hill(cv, t, near, "#276a5c", "#1a524f", 60, rim=0)
-    fringe(cv, t, near, Fringe(620, 52, "#276a5c", "#57a06a", 4, -20, WIDTH + 20, jitter=14, thin=0.07))
+    land, blades = own.land[3], there(own.meadow, "meadow").blades
+    hill(cv, t, near, land.crest, land.foot, 60, land.lit)
+    fringe(cv, t, near, Fringe(620, 52, *blades[4], 4, -20, WIDTH + 20, jitter=14, thin=0.07))

@@ -23,21 +23,18 @@ from __future__ import annotations
 import random
 
 from assets.make.paint import Canvas, Frame, Material, leaf, sheet
+from assets.make.palette import Light, light, there
+from assets.make.places.fern import Fan, ferns
+from assets.make.places.foliage import Bough, bough, toned, twig
+from assets.make.places.grass import Fringe, fringe
+from assets.make.places.hill import profile
+from assets.make.places.trunk import Trunk, branch, hollow, middle, near_trunk
 
 from .berry_bush import bush
-from .fern import Fan, ferns
-from .foliage import Bough, bough, toned, twig
-from .forest_floor import floor, front, ground
-from .grass import Fringe, fringe
-from .hill import profile
+from .floor import floor, front, ground
 from .log import log
-from .trunk import Trunk, branch, hollow, middle, near_trunk
 
 WIDTH, HEIGHT = 2160, 1280
-BARK = Material("#85705f", "#ecc48c", "#4b3f58")
-MOSS = Material("#7fac62", "#dde896", "#41735a")
-LEAVES = Material("#6aa55c", "#e2e486", "#34705f")
-FERN = "#4f9566"
 GREAT = Trunk(112, 916, 124, -30, -60, 4, bow=10)
 SLENDER = Trunk(1452, 838, 52, 34, -60, 9, bow=-16)
 HOLLOW = Trunk(2046, 900, 112, 40, -60, 12, bow=-12)
@@ -62,48 +59,50 @@ CANOPY = (
 def paint() -> Canvas:
     """The whole layer."""
     cv, t = sheet(WIDTH, HEIGHT)
-    crest, shape = ground(cv, t)
-    floor(cv, t, crest, shape)
+    own = light("leaf_light")
+    bark, moss, leaves = (own.tones[name].material() for name in ("bark", "moss", "leaves"))
+    crest, shape = ground(cv, t, own)
+    floor(cv, t, crest, shape, own)
     bush(cv, t, 1552, 812, 196)
-    near_trunk(cv, t, SLENDER, BARK, MOSS)
-    twig(cv, t, ((1330, 560), (1310, 540), (1290, 528), (1262, 520)), 7, BARK, LEAVES, 30, 15)
-    branch(cv, t, LIMB, 24, 5, BARK, 26)
-    twig(cv, t, ((1252, 550), (1226, 544), (1196, 540), (1160, 548)), 5, BARK, LEAVES, 30, 16)
-    log(cv, t, 1574, 858, 380, 46, -3, BARK, MOSS)
-    near_trunk(cv, t, GREAT, BARK, MOSS)
-    twig(cv, t, ((360, 546), (390, 516), (410, 470), (452, 440)), 10, BARK, LEAVES, 34, 3)
-    twig(cv, t, ((476, 500), (520, 514), (560, 530), (604, 560)), 8, BARK, LEAVES, 34, 5)
+    near_trunk(cv, t, SLENDER, bark, moss)
+    twig(cv, t, ((1330, 560), (1310, 540), (1290, 528), (1262, 520)), 7, bark, leaves, 30, 15)
+    branch(cv, t, LIMB, 24, 5, bark, 26)
+    twig(cv, t, ((1252, 550), (1226, 544), (1196, 540), (1160, 548)), 5, bark, leaves, 30, 16)
+    log(cv, t, 1574, 858, 380, 46, -3, bark, moss)
+    near_trunk(cv, t, GREAT, bark, moss)
+    twig(cv, t, ((360, 546), (390, 516), (410, 470), (452, 440)), 10, bark, leaves, 34, 3)
+    twig(cv, t, ((476, 500), (520, 514), (560, 530), (604, 560)), 8, bark, leaves, 34, 5)
     for x, y, angle in ((556, 472, -64), (562, 470, -8)):
         tip = leaf(x, y, angle, 34, 17)
-        cv.form(cv.mask(tip, t), toned(LEAVES, 0.3), 7 * t.k, shade=0.35)
-    branch(cv, t, BRANCH, 52, 6, BARK, 40)
-    twig(cv, t, ((2040, 650), (1970, 624), (1930, 580), (1880, 570)), 12, BARK, LEAVES, 34, 12)
-    near_trunk(cv, t, HOLLOW, BARK, MOSS)
-    hollow(cv, t, middle(HOLLOW, 520), 520, 30, BARK)
-    roots(cv, t)
+        cv.form(cv.mask(tip, t), toned(leaves, 0.3), 7 * t.k, shade=0.35)
+    branch(cv, t, BRANCH, 52, 6, bark, 40)
+    twig(cv, t, ((2040, 650), (1970, 624), (1930, 580), (1880, 570)), 12, bark, leaves, 34, 12)
+    near_trunk(cv, t, HOLLOW, bark, moss)
+    hollow(cv, t, middle(HOLLOW, 520), 520, 30, bark)
+    roots(cv, t, own)
     for mass in CANOPY:
-        bough(cv, t, mass, LEAVES)
-    sprigs(cv, t)
-    front(cv, t)
-    cv.soft(1120, 300, 1000, 640, "#fff0b8", 0.16, t, mode="screen")
+        bough(cv, t, mass, leaves)
+    sprigs(cv, t, leaves)
+    front(cv, t, own)
+    cv.soft(1120, 300, 1000, 640, own.lamp.glow, 0.16, t, mode="screen")
     cv.grain()
     return cv
 
 
-def roots(cv: Canvas, t: Frame) -> None:
+def roots(cv: Canvas, t: Frame, own: Light) -> None:
     """Grass and ferns that grow over the feet of the trunks."""
+    blades = there(own.meadow, "meadow").blades[3]
+    fern = own.tones["near_fern"].base
     for trunk, seed in ((GREAT, 1), (SLENDER, 2), (HOLLOW, 3)):
         line = profile(seed, ((3, 2),), trunk.y + trunk.width * 0.08, WIDTH)
         span = trunk.width * 1.3
-        grass = Fringe(
-            int(trunk.width * 0.7), 22, "#4f9160", "#a3cb76", seed, trunk.x - span, trunk.x + span, 12, 0.09
-        )
+        grass = Fringe(int(trunk.width * 0.7), 22, *blades, seed, trunk.x - span, trunk.x + span, 12, 0.09)
         fringe(cv, t, line, grass)
-    ferns(cv, t, Fan(20, 930, 120, 8, -120, -20, 21), FERN)
-    ferns(cv, t, Fan(2140, 916, 130, 9, -165, -60, 22), FERN)
+    ferns(cv, t, Fan(20, 930, 120, 8, -120, -20, 21), fern)
+    ferns(cv, t, Fan(2140, 916, 130, 9, -165, -60, 22), fern)
 
 
-def sprigs(cv: Canvas, t: Frame) -> None:
+def sprigs(cv: Canvas, t: Frame, leaves: Material) -> None:
     """A few loose leaves below the canopy, so that its edge is not a line."""
     rnd = random.Random(8)
     for x, y in (
@@ -127,4 +126,4 @@ def sprigs(cv: Canvas, t: Frame) -> None:
                 ),
                 t,
             )
-            cv.form(shape, toned(LEAVES, rnd.uniform(-0.4, 0.7)), size * 0.2 * t.k, shade=0.35)
+            cv.form(shape, toned(leaves, rnd.uniform(-0.4, 0.7)), size * 0.2 * t.k, shade=0.35)

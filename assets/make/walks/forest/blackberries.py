@@ -3,8 +3,9 @@
 import math
 
 from assets.make.paint import Canvas, Material, bezier, leaf, ribbon, sheet
-from assets.make.places.berry_bush import RIPE, RIPENING, berry
 from assets.make.things.wood import GREEN
+
+from .berry_bush import RIPE, RIPENING, berry
 
 SUNNY = Material("#c3d27a", "#fbf7b4", "#6f9c5c")
 """Leaves with the sun in them, behind the dark fruit."""
