@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import pygame
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from assets.make.living import plants as painted
 from game.activities.comfort.place import GROUNDS
 from game.activities.walk.level import WalkLevel
+from game.intents import Point
 from game.keep.settings import Settings
 from game.look.canvas import Canvas
 from game.look.living import live, ready, until_next
@@ -18,11 +20,13 @@ from game.look.living.places import LIVING
 from game.look.living.plants import LEANS, Sway
 from game.look.living.seen import EVERYWHERE, Box, Living, Seen, Sprite
 from game.look.theme import Theme
+from game.scene import Place, Push, ToCalm, ToChoose, ToClosing
 from game.sitting import Sitting, World
 from game.stage.easel import Easel
 
 from .flashing import MOST_OF_THE_SCREEN, film_of
-from .playing import SHAPES, library, words
+from .painting import painting
+from .playing import SHAPES, library, settle, words
 from .recording import RecordingCanvas
 
 PAINTINGS = {"meadow": ("meadow_sky", "meadow_land"), "calm": ("pond",), "menu": ("hills",)}
@@ -190,6 +194,35 @@ def test_a_place_that_flashes_would_be_noticed() -> None:
         canvas.veil("#ffffff", 0.6 if now % 1.0 < 0.5 else 0.0)
 
     assert film("pond", flashing) > MOST_OF_THE_SCREEN
+
+
+PLACES: dict[str, Place | None] = {
+    "home": None,
+    "closing": ToClosing("bubble"),
+    "calm": ToCalm(),
+    "choose": ToChoose("breathing"),
+}
+
+
+@pytest.mark.parametrize("size", [(640, 360), (360, 640), (700, 300)], ids=["wide", "tall", "cinema"])
+@pytest.mark.parametrize("place", PLACES)
+def test_parts_of_a_living_screen_come_to_the_same_as_the_whole(place: str, size: tuple[int, int]) -> None:
+    work = painting(size)
+    there = PLACES[place]
+    if there:
+        work.pond._go(Push(there))
+    settle(work.pond)
+    work.pond.step(1 / 30, [Point(3.0, 300.0)])
+    drew = 0
+    for second in range(8):
+        drew += sum(work.pond.step(1 / 30) for _ in range(30))
+        while not work.pond.step(1 / 30):
+            pass  # so that what is seen is of this moment
+        before = work.surface.copy()
+        work.pond.redraw()
+        work.pond.step(0.0)
+        assert pygame.image.tobytes(work.surface, "RGB") == pygame.image.tobytes(before, "RGB"), second
+    assert 8 * 12 <= drew <= 8 * 20, "it lives, and no quicker than it has to"
 
 
 def test_one_sort_of_life_may_be_left_out() -> None:

@@ -9,7 +9,7 @@ from ..intents import Back, Choose, Intent
 from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import labelled
-from ..look.living import live, until_next
+from ..look.living import POND_FOOT, down_to, live, until_next
 from ..look.otters import afloat
 from ..look.words import above_three_ways, three_ways, words_on_cream
 from ..scene import Effect, GoHome, Pop, Scene
@@ -80,6 +80,10 @@ class CalmPlace(Scene):
         turn = int(self.time / LINE_SECONDS)
         line = (turn + 1) * LINE_SECONDS - self.time if turn < last else None
         return min((t for t in (line, until_next(world)) if t is not None), default=None)
+
+    def changing(self, world: World) -> Area | None:
+        """The sky and the upper water; below them nothing moves by itself."""
+        return down_to(world.area, POND_FOOT)
 
     def _line(self, world: World) -> str:
         lines = self.lines(world)

@@ -6,17 +6,14 @@ from dataclasses import dataclass
 
 from ..ages import band
 from ..intents import Back, Choose, Intent
-from ..layout import GAP, Area, Target, calm_area, field, grid
+from ..layout import GAP, Area, Target, calm_area, grid
 from ..look.canvas import Canvas
 from ..look.controls import button, card, title
-from ..look.living import live, until_next
+from ..look.living import MENU_FOOT, down_to, live, until_next
 from ..scene import Effect, Pop, Replace, Scene, Sound, ToNowNext
 from ..sitting import World
 
 CARD_W, CARD_H = 292.0, 386.0
-
-CLOUDS = 236.0
-"""How far down the painted hills the drifting clouds reach."""
 
 SHADOW = 30.0
 """Units about a card or button that its shadow takes up."""
@@ -80,8 +77,7 @@ class ChooseScene(Scene):
 
     def changing(self, world: World) -> Area | None:
         """The sky above the cards; nothing else moves."""
-        area = world.area
-        return Area(area.x, area.y, area.w, field(area).point(0.0, CLOUDS)[1] - area.y)
+        return down_to(world.area, MENU_FOOT)
 
     def draw(self, canvas: Canvas, world: World) -> None:
         """Cards on soft hills."""

@@ -10,7 +10,7 @@ from ..intents import Back, Choose, Intent
 from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import labelled
-from ..look.living import live, ready, until_next
+from ..look.living import POND_FOOT, down_to, live, ready, until_next
 from ..look.otters import afloat
 from ..look.words import above_three_ways, three_ways, words_on_cream
 from ..scene import Effect, Pop, Replace, Scene, ToChoose, ToNowNext
@@ -69,6 +69,10 @@ class Closing(Scene):
         """When the second line comes; until then and after, the pond lives."""
         line = THANKS_SECONDS - self.time if self.time < THANKS_SECONDS else None
         return min((t for t in (line, until_next(world)) if t is not None), default=None)
+
+    def changing(self, world: World) -> Area | None:
+        """The sky and the upper water; below them nothing moves by itself."""
+        return down_to(world.area, POND_FOOT)
 
     def upcoming(self, canvas: Canvas, world: World) -> None:
         """The life of the pond."""

@@ -7,7 +7,7 @@ from ..intents import Choose, Hold, Intent, LetGo
 from ..layout import Area, Target, grid
 from ..look.canvas import Canvas
 from ..look.controls import labelled, small
-from ..look.living import live, ready, until_next
+from ..look.living import POND_FOOT, down_to, live, ready, until_next
 from ..look.otters import at_home
 from ..look.type import TILE, fitting
 from ..scene import Change, Effect, Push, Scene, Sound, ToChoose, ToDesk
@@ -114,6 +114,8 @@ class Home(Scene):
     def _draw_pebble(self, canvas: Canvas, target: Target, world: World) -> None:
         area = target.area
         canvas.picture(f"pebble_{target.id}", area.centre, area.h * PEBBLE_PICTURE)
+        if not canvas.shows(Area(area.x, area.y + area.h * 0.65, area.w, area.h * 0.35)):
+            return
         words = world.words(target.label)
         size, lines = fitting(canvas, words, TILE * area.h / PEBBLE_H, area.w * 0.8, area.h * 0.3, "label")
         canvas.text(lines[0], (area.centre[0], area.y + area.h * 0.825), size, world.theme.ink)
@@ -130,6 +132,10 @@ class Home(Scene):
         if self.held is not None:
             return 1 / 30
         return until_next(world)
+
+    def changing(self, world: World) -> Area | None:
+        """The sky and the upper water; below them nothing moves by itself."""
+        return down_to(world.area, POND_FOOT)
 
     def upcoming(self, canvas: Canvas, world: World) -> None:
         """The life of the pond."""

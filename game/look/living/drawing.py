@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ...layout import FIELD, field
+from ...layout import FIELD, Area, field
 from .places import LIVING
 from .seen import Seen, Sprite
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...sitting import World
     from ..canvas import Canvas
 
-PICTURES_A_SECOND = 18
+PICTURES_A_SECOND = 15
 """How often a living place is drawn anew: enough for slow and soft things."""
 
 
@@ -23,6 +23,11 @@ def still(world: "World") -> bool:
 def until_next(world: "World") -> float | None:
     """Seconds until a living place changes; None while it stands still."""
     return 1 / PICTURES_A_SECOND if world.lively else None
+
+
+def down_to(area: Area, foot: float) -> Area:
+    """The part of a window from its top down to a height of the painted place: what lives keeps to it."""
+    return Area(area.x, area.y, area.w, field(area).point(0.0, foot)[1] - area.y)
 
 
 def live(

@@ -16,9 +16,12 @@ Place = tuple[float, tuple[Living, ...]]
 ACROSS = (-260.0, 1540.0)
 """The way of what drifts over a place as wide as a window, from beyond one side to beyond the other."""
 
+POND_FOOT, MENU_FOOT = 566.0, 236.0
+"""How far down life reaches on the pond, and in the sky of the menu: below it nothing is drawn anew."""
+
 POND_LIGHT = (
-    Ripples(((214, 452, 120), (1090, 430, 104), (330, 372, 76), (1010, 590, 132), (262, 612, 140))),
-    Glints(Box(60, 330, 1160, 350), 12, alpha=0.42),
+    Ripples(((214, 452, 120), (1090, 430, 104), (330, 372, 76), (1010, 530, 120), (262, 512, 124))),
+    Glints(Box(60, 330, 1160, 226), 10, alpha=0.42),
 )
 """The gentlest of the pond, which the calm place has alone."""
 
