@@ -136,6 +136,20 @@ def unmet(sound: Wave) -> Wave:
 
 
 PLANTED: list[tuple[str, str, Callable[[Wave], Wave]]] = [
+    ("peak", "farewell", lambda sound: sound * 3),
+    ("too loud", "home_song", lambda sound: sound * 1.6),
+    ("too soft", "home_song", lambda sound: sound * 0.4),
+    ("click", "home_song", with_click),
+    ("click", "beach_grass", with_click),
+    ("click", "water", snapping),
+    ("onset", "farewell", struck),
+    ("edge", "home_song", lambda sound: sound[: len(sound) // 2]),
+    ("length", "home_song", lambda sound: sound[: samples(4)]),
+    ("bright", "farewell", with_whistle),
+    ("seam", "dawn", unmet),
+    ("rise", "lake", leaping),
+    ("too loud", "flowers", lambda sound: sound * 1.3),
+    ("too soft", "moonlit", lambda sound: sound * 0.8),
     ("peak", "drop", lambda sound: sound * 4),
     ("peak", "breath_in", lambda sound: sound * 4),
     ("too loud", "chime", lambda sound: sound * 1.6),

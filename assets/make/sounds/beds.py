@@ -27,10 +27,10 @@ def bubble(low: float, high: float, loud: float, chance: Chance) -> Wave:
 def stream(chance: Chance) -> Wave:
     """Run over small stones: two layers of water and a great many bubbles; one voice, as of one brook."""
     n = samples(BROOK)
-    low = 0.8 * air(n, band(190, 850, -4), chance) * breathing(n, 3, 18, 0.25, chance)
-    high = 0.4 * air(n, band(850, 3600, -3), chance) * breathing(n, 8, 50, 0.3, chance)
+    low = 0.4 * air(n, band(190, 700, -4), chance) * breathing(n, 3, 18, 0.3, chance)
+    high = 0.13 * air(n, band(850, 3600, -3), chance) * breathing(n, 8, 50, 0.3, chance)
     drops = np.zeros(n)
-    for _ in range(330):
+    for _ in range(300):
         put(drops, chance.uniform(0, BROOK), bubble(420, 1350, 0.75, chance))
     return low + high + far(drops, clearing(0.3, 2600.0, chance), 0.25)
 

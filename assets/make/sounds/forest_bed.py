@@ -27,5 +27,5 @@ def forest(chance: Chance) -> Wave:
     for beat, loud in enumerate((0.8, 1.0, 0.85, 0.6)):
         put(wood, 9.2 + 0.22 * beat, loud * knock(330 + 5 * beat, 0.04))
     wood = far(wood, clearing(1.2, 1400.0, chance), 0.8)
-    heard = 0.6 * crowns * gust[:, None] + middle(0.26 * leaves) + 0.36 * wood[:, None]
-    return heard + 1.2 * scatter(LENGTH, birds, 1.3, 0.6, chance)
+    heard = 0.6 * crowns * gust[:, None] + middle(0.18 * leaves) + 0.36 * wood[:, None]
+    return heard + 1.1 * scatter(LENGTH, birds, 1.3, 0.6, chance)

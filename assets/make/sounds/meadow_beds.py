@@ -39,7 +39,7 @@ def meadow(chance: Chance) -> Wave:
     """Bow the grass on the hills; two soft grasshoppers take turns, and far up a lark sings twice."""
     n = samples(LENGTH)
     wide = ground(LENGTH, band(130, 620, -4), 2, 5, 0.35, chance)
-    heard = 0.55 * wide + middle(0.22 * _grass(n, chance))
+    heard = 0.5 * wide + middle(0.15 * _grass(n, chance))
     hoppers = np.zeros((n, 2))
     for place, pitch, starts in ((0.25, 2500.0, (0.6, 6.9, 12.6)), (0.8, 2720.0, (3.6, 9.8, 15.4))):
         for start in starts:

@@ -28,6 +28,7 @@ class Figures:
     onset: float  # the shortest time in which the sound grows from 10 to 90 %; a loop has none: its length
     seam: float  # the step from the end to the start, in median steps
     snap: float  # dB, what sounds above 2.5 kHz at the seam over the strongest such moment elsewhere
+    click: float  # dB, the most that 3 ms above 2.5 kHz stand out from the 80 ms around them
     rise: float  # dB, the most that a loop's 400 ms loudness grows within a second
     centroid: float  # Hz
     bright: float  # dBFS, the loudest 50 ms above 6 kHz
@@ -107,6 +108,19 @@ def snap(sound: Wave) -> float:
     return at_seam - max(elsewhere, -75.0)
 
 
+def click(sound: Wave, loop: bool) -> float:
+    """Find what pricks: the 3 ms above 2.5 kHz that stand out most, in dB; below -75 dBFS nothing counts."""
+    mono = both_ears(sound).mean(axis=1)
+    lead = samples(0.1)
+    quiet = np.zeros(lead)
+    before, after = (mono[-lead:], mono[:lead]) if loop else (quiet, quiet)
+    mono = np.concatenate([before, mono, after])
+    hertz = np.maximum(np.fft.rfftfreq(len(mono), 1 / RATE), 1.0)
+    high = np.fft.irfft(np.fft.rfft(mono) / (1 + (2500.0 / hertz) ** 8), len(mono))
+    moment, around = smooth(high**2, 0.003)[lead:-lead], smooth(high**2, 0.08)[lead:-lead]
+    return 10 * float(np.log10((np.maximum(moment, 1e-12) / np.maximum(around, 10**-7.5)).max()))
+
+
 def greatest_rise(line: Wave) -> float:
     """Find the most that the loudness grows within one second; the line has a value every 100 ms."""
     rises = [float((line[steps:] - line[:-steps]).max()) for steps in range(1, min(11, len(line)))]
@@ -139,6 +153,7 @@ def measure(sound: Wave, rate: int, loop: bool) -> Figures:
         onset=len(sound) / rate if loop else onset(sound),
         seam=seam(sound),
         snap=snap(sound),
+        click=click(sound, loop),
         rise=greatest_rise(line),
         centroid=centroid,
         bright=bright,

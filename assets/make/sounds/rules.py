@@ -23,6 +23,9 @@ SEAM = 6.0
 SNAP = 3.0
 """Most dB that the seam may stand out above 2.5 kHz from the rest of its loop."""
 
+CLICK = 10.2
+"""Most dB that a moment may stand out above 2.5 kHz. Noise alone comes to 8, a needle to 11 and more."""
+
 BRIGHT = -65.0
 """Loudest 50 ms above 6 kHz, in dBFS."""
 
@@ -59,6 +62,7 @@ def faults(recipe: Recipe, found: Figures) -> list[str]:
         (found.peak <= PEAK[recipe.kind], f"peak: {found.peak:.1f} dBFS"),
         (found.loudness <= recipe.loudness + NEAR, f"too loud: {found.loudness:.1f} LUFS"),
         (found.loudness >= softest, f"too soft: {found.loudness:.1f} LUFS"),
+        (found.click <= CLICK, f"click: {found.click:.1f} dB"),
         (found.bright <= BRIGHT, f"bright: {found.bright:.1f} dBFS above 6 kHz"),
         (recipe.loop or found.onset >= ONSET, f"onset: {found.onset * 1000:.0f} ms"),
         (recipe.loop or found.edge <= EDGE, f"edge: {found.edge:.1f} dBFS"),

@@ -1,0 +1,204 @@
+"""Every place has its own bed, every thing its own voice, and no sound lies about unused."""
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+
+from assets.make.sounds import SOUNDS
+from assets.make.sounds.ogg import decode
+from assets.make.sounds.waves import RATE, Wave, samples
+from game.scenes.calm import CalmPlace
+from game.scenes.choose import ChooseScene
+from game.scenes.closing import Closing
+from game.scenes.home import Home
+from game.scenes.now_next import NowNext
+from game.shipped import shipped
+from game.stage.songs import SONGS
+
+from .playing import library
+
+GAME = Path(__file__).resolve().parent.parent / "game"
+
+Plain = Mapping[str, object]
+"""A level as plain data."""
+
+
+def levels() -> dict[str, Plain]:
+    return {name: msgspec.to_builtins(level) for name, level in library().levels.items()}
+
+
+def parts(data: object) -> Iterator[Plain]:
+    """Every table of a level, the level itself first."""
+    if isinstance(data, Mapping):
+        yield data
+        for value in data.values():
+            yield from parts(value)
+    elif isinstance(data, list | tuple):
+        for value in data:
+            yield from parts(value)
+
+
+def things(level: Plain) -> list[Plain]:
+    """What can be noticed in a level: tables that answer, with a sense or a sound."""
+    return [part for part in parts(level) if "sound" in part and "id" in part]
+
+
+def faults(level: Plain) -> list[str]:
+    """What is missing or wrong in what one level lets be heard."""
+    found = []
+    bed = level.get("bed")
+    if not bed or SOUNDS[str(bed)].kind != "bed":
+        found.append(f"bed: {bed!r}")
+    owners: dict[str, str] = {}
+    for thing in things(level):
+        sound, name = str(thing["sound"]), str(thing.get("picture") or thing.get("at"))
+        if sound not in SOUNDS or SOUNDS[sound].kind != "call":
+            found.append(f"{thing['id']} has no voice: {sound!r}")
+        elif owners.setdefault(sound, name) != name:
+            found.append(f"{thing['id']} borrows {sound} from {owners[sound]}")
+    return found
+
+
+# Places and things
+
+
+@pytest.mark.parametrize("name", sorted(levels()))
+def test_every_level_has_a_bed_and_every_thing_in_it_a_voice_of_its_own(name: str) -> None:
+    assert faults(levels()[name]) == []
+
+
+def test_there_are_things_to_hear_in_every_walk() -> None:
+    walks = [level for level in library().levels.values() if level.kind == "walk"]
+    assert len(walks) >= 6
+    assert all(len(things(msgspec.to_builtins(walk))) >= 12 for walk in walks)
+
+
+def test_a_level_without_a_bed_is_found() -> None:
+    assert faults({**levels()["forest"], "bed": ""}) == ["bed: ''"]
+    assert faults({**levels()["forest"], "bed": "chime"}) == ["bed: 'chime'"]
+
+
+@pytest.mark.parametrize(
+    ("sound", "fault"),
+    [("", "has no voice"), ("water", "has no voice"), ("nothing", "has no voice"), ("owl", "borrows owl")],
+)
+def test_a_thing_without_a_voice_or_with_anothers_is_found(sound: str, fault: str) -> None:
+    first = {"id": "owl", "picture": "owl", "sound": "owl"}
+    second = {"id": "frog", "picture": "frog", "sound": sound}
+    assert faults({"bed": "night", "things": [first, {**second, "sound": "frog"}]}) == []
+    found = faults({"bed": "night", "things": [first, second]})
+    assert len(found) == 1 and fault in found[0]
+
+
+def test_the_scenes_between_levels_lie_on_the_pond_and_the_calm_place_is_silent() -> None:
+    assert [scene.bed for scene in (Home, ChooseScene, NowNext, Closing)] == ["water"] * 4
+    assert CalmPlace.bed == ""
+
+
+# Nothing unused
+
+
+def written(sources: Iterable[str]) -> set[str]:
+    """Every text that stands in the program."""
+    return {
+        node.value
+        for source in sources
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def unused(sounds: Iterable[str]) -> list[str]:
+    """Sounds that neither a level nor the program names."""
+    named = written(path.read_text("utf-8") for path in GAME.rglob("*.py") if "stage" not in path.parts)
+    for level in levels().values():
+        named |= {str(part[key]) for part in parts(level) for key in ("bed", "sound", "loop") if key in part}
+    return [name for name in sounds if name not in named]
+
+
+def test_every_sound_is_used_by_something() -> None:
+    assert unused(SOUNDS) == []
+
+
+def test_a_sound_that_nobody_uses_is_found() -> None:
+    assert unused([*SOUNDS, "thunderclap"]) == ["thunderclap"]
+
+
+def test_the_songs_are_what_is_made_as_music() -> None:
+    assert set(SONGS) == {name for name, recipe in SOUNDS.items() if recipe.kind == "music"}
+
+
+# Places can be told apart, and none is a mere noise
+
+BANDS = np.geomspace(100, 5000, 13)
+"""Edges in Hz of twelve bands, about half an octave each."""
+
+LEAST_APART = 2.5
+"""dB by which the bands of two beds differ at the least, in the mean: the closest are two woods in wind."""
+
+LEAST_LIVELY = 5.0
+"""dB that the liveliest band of a bed rises now and then, beyond what chance lets a steady noise rise."""
+
+
+def figure(sound: Wave) -> tuple[Wave, Wave]:
+    """How strong each band is beside the others, and how far it rises now and then; both in dB."""
+    mono = sound.mean(axis=1) if sound.ndim == 2 else sound
+    width, step = 4096, 1024
+    starts = np.arange(0, len(mono), step)
+    pieces = np.take(mono, starts[:, None] + np.arange(width), mode="wrap") * np.hanning(width)
+    power = np.abs(np.fft.rfft(pieces, axis=1)) ** 2
+    hertz = np.fft.rfftfreq(width, 1 / RATE)
+    inside = [(hertz >= low) & (hertz < high) for low, high in pairwise(BANDS)]
+    bands = np.stack([power[:, each].sum(axis=1) for each in inside], axis=1) + 1e-9
+    mean = 10 * np.log10(bands.mean(axis=0) / bands.mean(axis=0).sum())
+    line = 10 * np.log10(bands)
+    audible = mean > -35
+    lively = np.percentile(line, 98, axis=0) - np.percentile(line, 30, axis=0)
+    return np.maximum(mean, -45.0), np.where(audible, lively, 0.0)
+
+
+@pytest.fixture(scope="module")
+def beds() -> dict[str, tuple[Wave, Wave]]:
+    names = [name for name, recipe in SOUNDS.items() if recipe.kind == "bed" and name != "hum"]  # no place
+    return {name: figure(decode(shipped("assets", "sounds", f"{name}.ogg"))[0]) for name in names}
+
+
+def apart(one: tuple[Wave, Wave], other: tuple[Wave, Wave]) -> float:
+    """The mean difference of two beds in dB, over colour and liveliness."""
+    return float(np.sqrt(np.mean((np.concatenate(one) - np.concatenate(other)) ** 2)))
+
+
+def test_no_two_beds_are_alike(beds: dict[str, tuple[Wave, Wave]]) -> None:
+    pairs = {(one, other): apart(beds[one], beds[other]) for one in beds for other in beds if one < other}
+    assert {pair: gap for pair, gap in pairs.items() if gap < LEAST_APART} == {}
+
+
+def test_a_bed_that_is_only_turned_and_softer_is_found_to_be_the_same(
+    beds: dict[str, tuple[Wave, Wave]],
+) -> None:
+    sound, _ = decode(shipped("assets", "sounds", "rain.ogg"))
+    again = figure(0.5 * np.roll(sound, samples(5), axis=0))
+    assert apart(beds["rain"], again) < LEAST_APART
+
+
+def steady(chance: int) -> Wave:
+    return np.random.default_rng(chance).standard_normal(samples(16))
+
+
+def liveliness(lively: Wave) -> float:
+    """How far the liveliest band rises, beyond what a steady noise does by chance; in dB."""
+    return float((lively - figure(steady(2))[1]).max())
+
+
+def test_something_happens_in_every_bed(beds: dict[str, tuple[Wave, Wave]]) -> None:
+    dull = {name: liveliness(lively) for name, (_, lively) in beds.items()}
+    assert {name: dB for name, dB in dull.items() if dB < LEAST_LIVELY} == {}
+
+
+def test_a_steady_noise_is_found() -> None:
+    assert liveliness(figure(steady(1))[1]) < 1
