@@ -16,6 +16,7 @@ from .hearing import Hearing
 from .intents import Calm, Choose, Intent, Point, Press, Signal, Steer
 from .keep.settings import Settings
 from .layout import Area, Target, calm_area
+from .look.canvas import Canvas
 from .look.controls import calm_stop, focus_ring, resting_ring
 from .look.otters import looks_ahead
 from .look.palette import Palette, palette_for
@@ -24,6 +25,7 @@ from .scene import (
     Change,
     Effect,
     GoHome,
+    Place,
     Pop,
     Push,
     Replace,
@@ -109,6 +111,11 @@ class Pond:
     def fading(self) -> bool:
         """Whether one picture is giving way to another; nothing but calm is heard meanwhile."""
         return self._curtain.drawn
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the old picture stays until the new one's pictures are ready."""
+        return self._curtain.loading
 
     @property
     def due(self) -> float | None:
@@ -332,15 +339,22 @@ class Pond:
         """Have ready what comes next, and the calm place: it must be there on the next frame, whatever
         is on.
         """
-        scene, calm, world = self.scene, self.scenes.build(ToCalm()), self.world
+        scene, world = self.scene, self.world
         self._foreseen = scene.moment
         moves = self._lively and scene.next_change(world) is not None
         later = [replace(world, now=now) for now in looks_ahead(self._now)] if moves else []
         self._looking_ahead = not self.screen.prepare(
-            lambda canvas: calm.draw(canvas, world),
+            partial(self._draw_first, ToCalm(), world),
             lambda canvas: scene.upcoming(canvas, world),
             *(partial(scene.draw, world=then) for then in later),
+            *(partial(self._draw_first, place, world) for place in scene.leads_to(world)),
         )
+
+    def _draw_first(self, place: Place, world: World, canvas: Canvas) -> None:
+        """Draw what will be seen first in a place."""
+        there = self.scenes.build(place)
+        there.enter(world)
+        there.draw(canvas, world)
 
     # -- the picture
 

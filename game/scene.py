@@ -131,6 +131,10 @@ class Scene:
     def upcoming(self, canvas: "Canvas", world: World) -> None:
         """Draw what the next moment will need, on a canvas that nobody sees: it is loaded ahead."""
 
+    def leads_to(self, world: World) -> "Sequence[Place]":
+        """Where one most likely goes from here: what is seen first there is made ready meanwhile."""
+        return ()
+
     def next_change(self, world: World) -> float | None:
         """Seconds until the picture changes by itself; None while it is still."""
         return None

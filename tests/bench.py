@@ -22,12 +22,13 @@ Part = Callable[[bool], Iterator[Row]]
 def parts() -> dict[str, Part]:
     """What can be measured, by name. Whatever is drawn here is drawn without a screen."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
-    from .benching import drawing, menu, processes, reading, waking
+    from .benching import arriving, drawing, menu, processes, reading, waking
 
     return {
         "start": processes.starting,
         "memory": processes.memory,
         "core": processes.share_of_a_core,
+        "arriving": arriving.rows,
         "files": reading.a_thousand,
         "menu": menu.rows,
         "waking": waking.rows,

@@ -8,7 +8,7 @@ from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import CARD_SHAPE, button, labelled, small
 from ..look.strips import grown_up_strip
-from ..scene import Effect, Replace, Scene, Sound, ToChoose, ToPlay
+from ..scene import Effect, Place, Replace, Scene, Sound, ToChoose, ToPlay
 from ..sitting import World
 
 
@@ -35,6 +35,10 @@ class NowNext(Scene):
                 case Back() | Choose("back"):
                     return [Sound("tap"), Replace(ToChoose(world.library.levels[self.level].kind))]
         return []
+
+    def leads_to(self, world: World) -> Sequence[Place]:
+        """The level."""
+        return (ToPlay(self.level),)
 
     def draw(self, canvas: Canvas, world: World) -> None:
         """Two pictures with stepping stones between them, the pebble to start with, the grown-up's words."""

@@ -10,6 +10,7 @@ from ..layout import FIELD, field
 from ..look.palette import Palette
 from .bubble import Bubble
 from .cache import ByteCache
+from .memory import give_back
 from .pictures import PATCH, PER_UNIT, Pictures
 from .pieces import Piece, bytes_of, pieces_of, whole
 from .pixels import Size, as_ground, as_layer, clear, even, opaque, size_in_bytes, with_margin
@@ -161,6 +162,7 @@ class Sprites:
         return Ground(whole(plain), self._place.area.w, 0)
 
     def _laid(self, key: str) -> Ground:
+        give_back()  # room for the picture as it was painted, which is larger than what is kept of it
         picture = self._pictures.load(key)
         if self._broken(key):
             return self._plain()
