@@ -16,6 +16,9 @@ BETWEEN_ANSWERS = 8.0
 KEEPS = 4.0
 """Seconds that a line stays before another may come by itself (captions stay 3 s at least)."""
 
+STILL_FOR = 0.5
+"""Seconds between two pictures in calm motion, where things change in steps."""
+
 
 @dataclass
 class Comfort:
@@ -57,7 +60,7 @@ class Comfort:
         if self.finished:
             return None
         if self.calm_motion:
-            return min(0.25, self.rest_until - self.elapsed)
+            return min(STILL_FOR, self.rest_until - self.elapsed)
         return 1 / 60 if self.level.way in ("squeeze", "sway", "stomp") else 1 / 30
 
     def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
