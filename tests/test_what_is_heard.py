@@ -12,15 +12,17 @@ import pytest
 from assets.make.sounds import SOUNDS
 from assets.make.sounds.ogg import decode
 from assets.make.sounds.waves import RATE, Wave, samples
+from game.pond import Pond
 from game.scenes.calm import CalmPlace
 from game.scenes.choose import ChooseScene
 from game.scenes.closing import Closing
 from game.scenes.home import Home
 from game.scenes.now_next import NowNext
+from game.services import SilentAudio
 from game.shipped import shipped
 from game.stage.songs import SONGS
 
-from .playing import library
+from .playing import go, library, press, program, run
 
 GAME = Path(__file__).resolve().parent.parent / "game"
 
@@ -98,6 +100,33 @@ def test_a_thing_without_a_voice_or_with_anothers_is_found(sound: str, fault: st
 def test_the_scenes_between_levels_lie_on_the_pond_and_the_calm_place_is_silent() -> None:
     assert [scene.bed for scene in (Home, ChooseScene, NowNext, Closing)] == ["water"] * 4
     assert CalmPlace.bed == ""
+
+
+def heard(pond: Pond, audio: SilentAudio, press_first: str = "") -> list[str]:
+    """What sounds in the next seconds, after a press if one is named."""
+    audio.played.clear()
+    if press_first:
+        press(pond, press_first)
+    run(pond, 3.0)
+    return audio.played
+
+
+def test_coming_to_the_pond_is_welcomed_once_each_time() -> None:
+    audio = SilentAudio()
+    pond = program(audio=audio)
+    assert audio.played == ["home_song"]
+    assert heard(pond, audio) == []
+    assert heard(pond, audio, "breathing") == ["tap"]
+    assert heard(pond, audio, "back") == ["tap", "home_song"]
+
+
+def test_the_goodbye_sounds_once_after_every_level() -> None:
+    audio = SilentAudio()
+    pond = program(audio=audio)
+    go(pond, "breathing", "bubble", "go")
+    assert heard(pond, audio, "enough") == ["chime", "welcome", "farewell"]
+    assert heard(pond, audio) == []
+    assert heard(pond, audio, "home") == ["tap", "home_song"]
 
 
 # Nothing unused

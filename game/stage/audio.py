@@ -15,6 +15,9 @@ from .strand import Strand
 MUSIC = frozenset({"hum"})
 """Beds that are music; all others are nature."""
 
+EFFECTS = frozenset({"breath_in", "breath_out", "stroke", "sway", "hum"})
+"""Loops that answer somebody; all others, as the brook of a walk, are nature."""
+
 HUSH = 250
 """Milliseconds in which everything is out, in the mixer's own time: also when no frame follows."""
 
@@ -131,7 +134,8 @@ class PygameAudio:
                     self._loops[key] = strand
             if strand is not None:
                 strand.goal = gain
-                strand.sound_at(loop_level(strand.level, gain, dt), self._settings.effects)
+                volume = self._settings.effects if key in EFFECTS else self._settings.nature
+                strand.sound_at(loop_level(strand.level, gain, dt), volume)
             if strand is None or strand.over:
                 if gain <= 0:
                     del self._wanted[key]

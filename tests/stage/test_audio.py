@@ -89,6 +89,13 @@ def test_a_loop_follows_its_gain_as_an_effect() -> None:
     assert volumes(LOOP_CHANNELS) == []
 
 
+def test_a_brook_that_loops_is_nature() -> None:
+    audio = tuned()
+    audio.loop("stream", 1.0)
+    run(audio, 2)
+    assert volumes(LOOP_CHANNELS) == [0.5]
+
+
 def test_many_single_sounds_never_take_more_than_their_channels() -> None:
     audio = tuned()
     for _ in range(12):
