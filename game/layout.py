@@ -208,6 +208,12 @@ def caption_area(area: Area) -> Area:
     return Area(area.x + 16, area.bottom - 16 - CHILD_TARGET - GAP - 116, area.w - 32, 116)
 
 
+def below_caption(area: Area) -> Area:
+    """Where the window is narrow, what is free below the caption, between the two lower corners."""
+    left, right = corner_areas(area)
+    return Area(left.right + GAP, left.y - 16, right.x - left.right - 2 * GAP, left.h + 28)
+
+
 def stage_area(area: Area) -> Area:
     """The part of the play screen that belongs to the activity alone: nothing else stands there."""
     top = calm_area(area).bottom + GAP

@@ -20,7 +20,7 @@ from game.activities.comfort.views.ground import (
     living_ground,
     part_seen,
 )
-from game.layout import Area, field, stage_area
+from game.layout import Area, around, caption_area, corner_areas, field, stage_area
 from game.stage.easel import Easel
 
 from ..playing import SHAPES, library
@@ -67,6 +67,17 @@ def test_company_is_on_the_stage_or_not_there(place: Place, area: Area) -> None:
         half = height * PAIR / 2
         assert area.inset(-10).contains(where[0] - half, where[1] - height / 2)
         assert area.inset(-10).contains(where[0] + half, where[1] + height / 2)
+
+
+@pytest.mark.parametrize("side", [700, 720, 780])
+def test_company_is_there_in_a_square_window_too_and_under_no_caption(side: float) -> None:
+    area = Area(0, 0, side, 720)
+    canvas = RecordingCanvas(area)
+    company(canvas, "bank", (side / 2 + 405.0, side / 2 - 405.0), 566.0)
+    ((_, _, where, height, *_),) = canvas.calls
+    assert isinstance(where, tuple) and isinstance(height, float) and height > 90
+    there = around(where, height * PAIR, height)
+    assert all(there.apart(other) > 0 for other in (caption_area(area), *corner_areas(area)))
 
 
 @pytest.mark.parametrize("area", SHAPES.values(), ids=SHAPES)

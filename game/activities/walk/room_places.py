@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from ...layout import CHILD_TARGET, GAP, Area, around, grid, stage_area
+from ...layout import CHILD_TARGET, GAP, Area, around, below_caption, fit, grid, stage_area
 from .place import OTTERS
-from .spots import below_caption
 
 FOUND = 196.0
 """Largest side of the button with the paw: the one thing to press here. It is never under 160 units."""
@@ -60,7 +59,7 @@ def room_places(area: Area) -> RoomPlaces:
         likes = Area(card.x, card.y, onward.x - GAP - card.x, card.h)
     else:
         card = likes = Area(free.x, free.y, room, free.h)
-        pair = below_caption(area)
+        pair = fit(*OTTERS, below_caption(area))
     return _on_card(card, likes, onward, pair)
 
 

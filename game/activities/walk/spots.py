@@ -10,6 +10,7 @@ from ...layout import (
     GAP,
     Area,
     around,
+    below_caption,
     calm_area,
     corner_areas,
     field,
@@ -81,11 +82,5 @@ def _on_discs(area: Area, things: Sequence["Thing"]) -> Spots:
     cells = grid(stage_area(area), len(things) + 1, DISC, DISC)
     places = dict(zip((thing.id for thing in things), cells, strict=False))
     middles = {id_: cell.centre for id_, cell in places.items()}
-    small = below_caption(area)
+    small = fit(*OTTERS, below_caption(area))
     return Spots(places, middles, cells[-1], small.centre, small.h / OTTERS[1], discs=True)
-
-
-def below_caption(area: Area) -> Area:
-    """Where the pair sits, small, when the stage has no room for it: between the two lower corners."""
-    left, right = corner_areas(area)
-    return fit(*OTTERS, Area(left.right + GAP, left.y - 16, right.x - left.right - 2 * GAP, left.h + 28))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ....layout import GAP, Area, around, caption_area, corner_areas, field, fit, stage_area
+from ....layout import Area, around, below_caption, caption_area, corner_areas, field, fit, stage_area
 from .pair import SHAPE
 
 LARGEST = 430.0
@@ -29,7 +29,7 @@ def beside(area: Area, ground: float) -> Places:
     stage, caption = stage_area(area), caption_area(area)
     if stage.w >= stage.h * 1.2 and caption.bottom <= corner_areas(area)[0].y:
         # The caption lies over all of the ground but what is between the two corners.
-        return Places(stage.centre, min(LARGEST, stage.h + 2 * OVER), _between_corners(area))
+        return Places(stage.centre, min(LARGEST, stage.h + 2 * OVER), fit(SHAPE, 1.0, below_caption(area)))
     if stage.w >= stage.h * 1.2:
         height = min(216.0, stage.h * 0.5)
         width = height * SHAPE
@@ -45,9 +45,3 @@ def beside(area: Area, ground: float) -> Places:
     above = stage.h - height
     pair = around((stage.centre[0], stage.bottom - height / 2), height * SHAPE, height)
     return Places((stage.centre[0], stage.y + above * 0.46), largest, pair)
-
-
-def _between_corners(area: Area) -> Area:
-    left, right = corner_areas(area)
-    room = Area(left.right + GAP, left.y - 8, right.x - left.right - 2 * GAP, left.h + 20)
-    return fit(SHAPE, 1.0, room)

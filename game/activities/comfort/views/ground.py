@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import Area, Field, Target, around, field, fit, stage_area
+from ....layout import Area, Field, Target, around, below_caption, caption_area, field, fit, stage_area
 from ....look.living import live
 from ..place import GROUNDS, Place
 from ..sim import Comfort
@@ -85,7 +85,8 @@ def in_heart(area: Area, place: Place, point: "Point") -> "Point":
 
 
 def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float) -> None:
-    """Pip and Mo, looking on: in a wide window beside what they look at, in a tall one at the foot.
+    """Pip and Mo, looking on: in a wide window beside what they look at, in a tall one at the foot,
+    in a square one below the caption.
 
     ``beside`` are the places for their middle in the order of choice, across the canvas; ``feet`` is where
     they sit, down the place. Where there is no room for them they are left out.
@@ -100,6 +101,9 @@ def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float
         if stage.x - 8 <= across - half and across + half <= stage.right + 8 and down <= stage.bottom + 8:
             canvas.picture(key, (across, down - COMPANY / 2), COMPANY)
             return
+    if caption_area(canvas.area).bottom <= below_caption(canvas.area).y:
+        small = fit(PAIR, 1.0, below_caption(canvas.area))
+        canvas.picture(key, small.centre, small.h)
 
 
 def beside_heart(area: Area, place: Place, x: float) -> tuple[float, float]:
