@@ -92,9 +92,8 @@ def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float
     they sit, down the place. Where there is no room for them they are left out.
     """
     stage, key, half = stage_area(canvas.area), f"{GROUNDS[place].pair}_left", COMPANY * PAIR / 2
-    if canvas.area.portrait:
-        if stage.h >= 800:
-            canvas.picture(key, (stage.centre[0], stage.bottom - COMPANY / 2), COMPANY)
+    if canvas.area.portrait and stage.h >= 800:
+        canvas.picture(key, (stage.centre[0], stage.bottom - COMPANY / 2), COMPANY)
         return
     down = in_heart(canvas.area, place, (0.0, feet))[1]
     for across in beside:
