@@ -40,7 +40,8 @@ PICTURES: Mapping[str, Picture] = {
     "pinecone": Picture(pinecone.paint, crop=True),
     "flower": Picture(bluebell.paint, crop=True),
     "berries": Picture(blackberries.paint, crop=True),
-    "woodpecker": Picture(woodpecker.paint, crop=True),
+    "woodpecker": Picture(partial(woodpecker.paint, False), crop=True),
+    "woodpecker_pecking": Picture(partial(woodpecker.paint, True), crop=True),
     "squirrel": Picture(partial(squirrel.paint, False), crop=True),
     "squirrel_nibbling": Picture(partial(squirrel.paint, True), crop=True),
 }

@@ -1,6 +1,6 @@
-"""A spotted woodpecker that clings to a trunk on its right."""
+"""A spotted woodpecker that clings to a trunk on its right and pecks at it."""
 
-from assets.make.paint import Canvas, Material, ellipse, ribbon, sheet, spline
+from assets.make.paint import Canvas, Material, ellipse, leaf, ribbon, sheet, spline
 
 BACK = Material("#4a4a66", "#a7aed0", "#2b2a44")
 CREAM = Material("#f7e8d2", "#fffaf0", "#bfa4a2")
@@ -8,8 +8,8 @@ RED = Material("#d8495a", "#ff9a8c", "#8c2c50")
 BEAK = Material("#6d6a78", "#b9bac8", "#403a50")
 
 
-def paint() -> Canvas:
-    """The bird, beak to the right."""
+def paint(pecking: bool) -> Canvas:
+    """The bird, beak to the right; pecking, it shuts its eye and chips of bark fly."""
     cv, t = sheet(82, 98, 40, 48)
     at = t.at(scale=43)
     k = at.k
@@ -78,8 +78,15 @@ def paint() -> Canvas:
     cv.form(cv.mask(cap, at), RED, 0.2 * k)
     stripe = ribbon([(0.40, -0.46), (0.10, -0.38), (-0.18, -0.40), (-0.30, -0.30)], 0.05, 0.10, 0.12)
     cv.fill(stripe, BACK.base, at, clip=head)
-    cv.fill(ellipse(0.17, -0.64, 0.095, 0.105), "#241a22", at)
-    cv.fill(ellipse(0.20, -0.68, 0.036), "#ffffff", at)
+    if pecking:
+        lid = spline([(0.06, -0.62), (0.17, -0.70), (0.28, -0.62)], False)
+        cv.fill(ribbon(lid, 0.02, 0.02, 0.06), "#241a22", at)
+        for x, y, turn in ((0.66, -0.86, 20), (0.60, -0.34, -40), (0.82, -0.44, 60), (0.74, -0.12, 10)):
+            chip = cv.mask(leaf(x, y, turn, 0.17, 0.085), at)
+            cv.form(chip, Material("#b98a62", "#f6d6a0", "#6a4a4a"), 0.04 * k)
+    else:
+        cv.fill(ellipse(0.17, -0.64, 0.095, 0.105), "#241a22", at)
+        cv.fill(ellipse(0.20, -0.68, 0.036), "#ffffff", at)
     cv.soft(0.10, -0.47, 0.14, 0.09, "#f2806c", 0.55, at)
     cv.grain()
     return cv
