@@ -28,6 +28,9 @@ PER_ROW = ("less.", "more.")
 NEAR = 0.3
 """How far beside a target its picture may be, as a part of its shorter side: a moth flies a little."""
 
+SLACK = 4.0
+"""Units by which a panel may go beyond the target that it is drawn for."""
+
 AS_LARGE = 0.95
 """Pictures of about one height are one picture: a pile of faces."""
 
@@ -52,14 +55,26 @@ def face(target: Target, calls: Calls) -> str:
     A button of a row has the picture of its row too.
     """
     near = target.area.inset(-NEAR * min(target.area.w, target.area.h))
-    inside = [(height, key) for key, middle, height in drawn(calls) if target.area.contains(*middle)] or [
-        (height, key) for key, middle, height in drawn(calls) if near.contains(*middle)
-    ]
+    own_calls = since_its_panel(target.area, calls)
+    inside = [(height, key) for key, at, height in drawn(own_calls) if target.area.contains(*at)]
+    inside = inside or [(height, key) for key, at, height in drawn(own_calls) if near.contains(*at)]
     if not inside:
         return ""
     largest = max(inside)[0]
     own = " ".join(key for height, key in inside if height >= AS_LARGE * largest)
     return f"{own} for {row_of(target, calls)}" if target.id.startswith(PER_ROW) else own
+
+
+def since_its_panel(place: Area, calls: Calls) -> Calls:
+    """What was drawn on the panel of a control and later; all where there is none, as with painted things.
+
+    What moves in the landscape behind a button is no picture of the button.
+    """
+    for i, call in enumerate(calls):
+        match call:
+            case ("panel", Area() as panel, *_) if place.inset(-SLACK).holds(panel):
+                return calls[i:]
+    return calls
 
 
 def row_of(target: Target, calls: Calls) -> str:
@@ -165,6 +180,12 @@ def chips(first: str, second: str, chosen: bool = False) -> Calls:
 def test_a_control_with_words_alone_is_found() -> None:
     assert list(faults([ONE, TWO], chips("icon_home", ""), set())) == ["two has no picture"]
     assert list(faults([ONE, TWO], chips("icon_home", ""), {"two"})) == []
+
+
+def test_what_moves_behind_a_button_is_no_picture_of_it() -> None:
+    grass: Calls = [("picture", "grass", target.area.centre, 200.0) for target in (ONE, TWO)]
+    assert not list(faults([ONE, TWO], [*grass, *chips("icon_home", "icon_go")], set()))
+    assert list(faults([ONE, TWO], [*grass, *chips("icon_home", "")], set())) == ["two has no picture"]
 
 
 def test_a_tick_is_no_picture_of_its_own() -> None:

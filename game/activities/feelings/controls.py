@@ -14,8 +14,8 @@ CHIPS = {
     "another": ("icon_faces", "feelings.another"),
     "go_on": ("icon_go", "feelings.go_on"),
     "before": ("icon_back", "feelings.before"),
-    "browse": ("icon_storm", "feelings.browse"),
-    "all": ("icon_rainbow", "feelings.all"),
+    "browse": ("icon_weathers", "feelings.browse"),
+    "all": ("icon_faces", "feelings.all"),
     "ownface": ("icon_ownface", "feelings.build"),
 }
 """Picture and words of every chip."""

@@ -1,6 +1,5 @@
-"""The pictures that choosing by energy needs: the weathers in one chip, and growing piles of faces."""
+"""The pictures that choosing by energy needs: the weathers in one picture, and growing piles of faces."""
 
-from ...content.card import ENERGY
 from ...layout import Area
 from ...look.canvas import Canvas
 from ...look.controls import FACE_SHAPE
@@ -33,15 +32,9 @@ def pile(canvas: Canvas, area: Area, faces: tuple[str, ...], rows: int) -> None:
 
 
 def draw_weathers(canvas: Canvas, world: World, area: Area) -> None:
-    """Draw the chip that leads to the weathers: all four of them, with its word below."""
+    """Draw the chip that leads to the weathers: sun, cloud, rain and wind in one, with its word below."""
     room = _worded(canvas, world, area, "browse")
-    in_a_row = len(ENERGY) if area.w >= area.h * 1.5 else len(ENERGY) // 2
-    step = min(room.w / in_a_row, room.h / (len(ENERGY) // in_a_row))
-    top = room.centre[1] - step * (len(ENERGY) // in_a_row - 1) / 2
-    for place, weather in enumerate(ENERGY):
-        down, across = divmod(place, in_a_row)
-        at = (room.centre[0] + (across - (in_a_row - 1) / 2) * step * 1.1, top + down * step)
-        canvas.picture(f"icon_{weather}", at, step * 0.94)
+    canvas.picture("icon_weathers", room.centre, room.h)
 
 
 def draw_chosen(canvas: Canvas, world: World, area: Area, weather: str, faces: tuple[str, ...]) -> None:
