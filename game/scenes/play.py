@@ -11,7 +11,7 @@ from ..layout import Area, Target, caption_area, corner_areas, strip_area
 from ..look.canvas import Canvas
 from ..look.captions import Captions, draw_caption
 from ..look.controls import button
-from ..look.living import until_next
+from ..look.living import ticked, until_next
 from ..look.strips import grown_up_strip
 from ..scene import Change, Effect, Replace, Scene, ToClosing, ToPlay
 from ..sitting import Named, World
@@ -33,8 +33,9 @@ class Play(Scene):
     def __post_init__(self) -> None:
         self.bed = self.level.bed
         self.playing = self.activity.playing()
-        self._seen = ("", "")
+        self._seen: tuple[object, ...] = ()
         self._steady = False
+        self._moved: Area | None = None
 
     @property
     def wants_text(self) -> bool:
@@ -69,8 +70,11 @@ class Play(Scene):
         cues = list(self.sim.step(dt, heard))
         effects = list(self._effects(cues, world))
         self.moment = self.sim.moment
-        seen = (self.captions.text, self.moment)
+        life = (ticked(world), world.lively) if self.playing.lives(self.sim) else ()
+        seen = (self.captions.text, self.moment, *life)
         self._steady, self._seen = seen == self._seen, seen
+        if not self._steady:
+            self._moved = self.playing.changing(self.sim, world.area)
         if self.sim.finished:
             effects += [*self._kept(world), Replace(ToClosing(self.name))]
         return effects
@@ -124,8 +128,10 @@ class Play(Scene):
             self.playing.upcoming(self.sim, canvas, world)
 
     def changing(self, world: World) -> Area | None:
-        """Only what the activity moves, while caption and moment stay the same."""
-        return self.playing.changing(self.sim, world.area) if self._steady else None
+        """Only what the activity moves, while caption, moment and the life of the place stay the same."""
+        part = self.playing.changing(self.sim, world.area) if self._steady else None
+        # What moved as all of it was drawn anew may lie elsewhere by now: it is drawn over, too.
+        return part.joined(self._moved) if part and self._moved else part
 
     def next_change(self, world: World) -> float | None:
         """When the sim's picture, the caption or a living place changes."""

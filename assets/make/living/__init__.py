@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from assets.make.living import air, plants, water
+from assets.make.living import air, company, plants, water
 from assets.make.paint import Picture
 
 PICTURES: Mapping[str, Picture] = {
@@ -20,6 +20,8 @@ PICTURES: Mapping[str, Picture] = {
     "living_fly": Picture(air.fly, 90),
     "living_mote": Picture(air.mote, 90),
     "living_rain": Picture(air.rain, 90),
+    "pair_sit_left_blink": Picture(company.by_day, 92),
+    "pair_night_left_blink": Picture(company.by_night, 92),
     **{
         f"living_{name}_{step}": Picture(partial(plants.leaning, plant, step))
         for name, plant in plants.PLANTS.items()

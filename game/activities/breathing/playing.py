@@ -4,7 +4,7 @@ from ...activity import Playing
 from ...sitting import World
 from .level import BreathingLevel
 from .sim import Breathing
-from .view import changing, draw, targets
+from .view import changing, draw, lives, targets, upcoming
 
 
 def start(name: str, level: BreathingLevel, world: World) -> Breathing:
@@ -12,4 +12,4 @@ def start(name: str, level: BreathingLevel, world: World) -> Breathing:
     return Breathing(level, name, world.sitting.age, world.settings.calm_motion)
 
 
-PLAYING = Playing(start, targets, draw, changing)
+PLAYING = Playing(start, targets, draw, changing, upcoming, lives)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...layout import Area, Target
+from ...look.living import ready
 from .looks import LOOKS
 from .looks.look import Look
 from .looks.pair import settling
@@ -31,6 +32,17 @@ def draw(sim: Breathing, canvas: "Canvas", world: "World") -> None:
 def changing(sim: Breathing, area: Area) -> Area | None:
     """What moves of the look; all of it in the moment in which the otters close their eyes."""
     return None if settling(sim) else _look(sim).changing(sim, area)
+
+
+def lives(sim: Breathing) -> bool:
+    """The painted place does, a few times a second."""
+    return not sim.calm_motion
+
+
+def upcoming(sim: Breathing, canvas: "Canvas", world: "World") -> None:
+    """Draw what lives in the place."""
+    if lives(sim):
+        ready(canvas, _look(sim).lives)
 
 
 def _look(sim: Breathing) -> Look:

@@ -34,6 +34,18 @@ class Drift:
             things.append(Sprite(self.key, x, y, height, self.alpha * shown(part, self.fades)))
         return things
 
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return Box(
+            min(self.across) - 4.3 * max(height for _, height in self.rows),
+            min(y - height for y, height in self.rows) - self.bobs,
+            abs(self.across[1] - self.across[0]) + 8.6 * max(height for _, height in self.rows),
+            max(y + height for y, height in self.rows)
+            - min(y - height for y, height in self.rows)
+            + 2 * self.bobs,
+        )
+
     def every(self) -> list[Sprite]:
         """All of them, as their sizes do not change."""
         return self.seen(0.0)
@@ -70,6 +82,11 @@ class Fall:
             things.append(Sprite(self.key, x, self.within.y + self.within.h * part, height, alpha))
         return things
 
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return self.within.wider(self.sways + self.sizes[1], self.sizes[1])
+
     def every(self) -> list[Sprite]:
         """All of them, as their sizes do not change."""
         return self.seen(0.0)
@@ -104,6 +121,11 @@ class Smoke:
             puffs.append(Sprite("cocoa_puff", x, y, size, self.alpha * shown(part, 0.5)))
         return puffs
 
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return Box(self.x - 40.0, self.y - self.rises - 40.0, self.leans + 80.0, self.rises + 80.0)
+
     def every(self) -> list[Sprite]:
         """All of them, as their sizes do not change."""
         return self.seen(0.0)
@@ -130,6 +152,11 @@ class Stars:
             size = self.sizes[0] + (self.sizes[1] - self.sizes[0]) * (i % 3) / 2
             stars.append(Sprite("living_star", x, y, size, self.alpha * (0.15 + 0.85 * bright * bright)))
         return stars
+
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return self.within.wider(self.sizes[1], self.sizes[1])
 
     def every(self) -> list[Sprite]:
         """All of them, as their sizes do not change."""
@@ -163,6 +190,11 @@ class Flies:
             shines = 0.5 + 0.5 * wave(now, self.seconds + i % 4 * 0.8, i * GOLDEN)
             lights.append(Sprite(self.key, x, y, self.size, self.alpha * shines * shines))
         return lights
+
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return self.within.wider(self.size, self.size)
 
     def every(self) -> list[Sprite]:
         """All of them, as their sizes do not change."""

@@ -1,10 +1,11 @@
 """Draw the life of a place over its painting."""
 
+import math
 from typing import TYPE_CHECKING
 
 from ...layout import FIELD, Area, field
 from .places import LIVING
-from .seen import Seen, Sprite
+from .seen import Box, Seen, Sprite
 
 if TYPE_CHECKING:
     from ...layout import Field
@@ -15,6 +16,10 @@ PICTURES_A_SECOND = 15
 """How often a living place is drawn anew: enough for slow and soft things."""
 
 
+TICKS = 6
+"""How often in a second a place is drawn anew around something that moves more often."""
+
+
 def still(world: "World") -> bool:
     """Whether somebody asked for stillness: then a place is only its painting."""
     return world.settings.calm_motion or world.settings.low_sensory
@@ -23,6 +28,11 @@ def still(world: "World") -> bool:
 def until_next(world: "World") -> float | None:
     """Seconds until a living place changes; None while it stands still."""
     return 1 / PICTURES_A_SECOND if world.lively else None
+
+
+def ticked(world: "World") -> float:
+    """The time of a place that is drawn anew only a few times a second, where a part moves all the time."""
+    return math.floor(world.now * TICKS + 1e-6) / TICKS
 
 
 def down_to(area: Area, foot: float) -> Area:
@@ -52,6 +62,8 @@ def live(
     for living in lives:
         if without is not None and isinstance(living, without):
             continue
+        if not canvas.shows(_where(lies, living.bounds)):
+            continue
         for seen in living.seen(time, seen_from, to):
             _draw(canvas, lies, seen, alpha)
 
@@ -63,6 +75,10 @@ def ready(canvas: "Canvas", place: str) -> None:
     for living in lives:
         for seen in living.every():
             canvas.picture(seen.key, lies.point(seen.x, seen.y), seen.height * lies.scale)
+
+
+def _where(lies: "Field", box: Box) -> Area:
+    return Area(*lies.point(box.x, box.y), box.w * lies.scale, box.h * lies.scale)
 
 
 def _draw(canvas: "Canvas", lies: "Field", seen: Seen, alpha: float) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .seen import EVERYWHERE, Sprite, wave
+from .seen import EVERYWHERE, Box, Sprite, about, wave
 
 LEANS = 15
 """How many leans each plant is painted in; the middle one stands straight."""
@@ -26,6 +26,11 @@ class Sway:
             for x, y, height in self.spots
             if seen_from <= x <= to
         ]
+
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return about(self.spots).wider(*2 * (1.1 * max(spot[2] for spot in self.spots),))
 
     def every(self) -> list[Sprite]:
         """Each clump in each of its leans."""

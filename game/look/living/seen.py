@@ -43,6 +43,10 @@ class Living(Protocol):
         What is far outside of ``seen_from`` and ``to``, across the place, may be left out.
         """
 
+    @property
+    def bounds(self) -> "Box":
+        """All of it is inside of this at any time."""
+
     def every(self) -> Sequence[Sprite]:
         """Each picture that it can come to, so that none is loaded while it moves."""
 
@@ -55,6 +59,10 @@ class Box(NamedTuple):
     w: float
     h: float
 
+    def wider(self, across: float, down: float) -> "Box":
+        """The box with so much more on each side."""
+        return Box(self.x - across, self.y - down, self.w + 2 * across, self.h + 2 * down)
+
     def spot(self, number: int) -> tuple[float, float]:
         """A place inside it, 0..1 across and down, spread evenly over all numbers."""
         return (0.5 + number * PLASTIC) % 1.0, (0.5 + number * PLASTIC * PLASTIC) % 1.0
@@ -62,6 +70,12 @@ class Box(NamedTuple):
     def at(self, part: tuple[float, float]) -> tuple[float, float]:
         """The point so much of the way across and down."""
         return self.x + part[0] * self.w, self.y + part[1] * self.h
+
+
+def about(spots: Sequence[tuple[float, float, float]]) -> Box:
+    """The smallest box with all of the spots in it; each is across, down, and how large."""
+    left, top = min(x for x, _, _ in spots), min(y for _, y, _ in spots)
+    return Box(left, top, max(x for x, _, _ in spots) - left, max(y for _, y, _ in spots) - top)
 
 
 def wave(now: float, seconds: float, offset: float = 0.0) -> float:

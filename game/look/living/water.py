@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .seen import EVERYWHERE, GOLDEN, Box, Light, Sprite, swell, wave
+from .seen import EVERYWHERE, GOLDEN, Box, Light, Sprite, about, swell, wave
 
 FLAT = 0.3
 """Height over width of a ring on water that is seen from the side."""
@@ -30,6 +30,11 @@ class Ripples:
             width = SMALLEST + (widest - SMALLEST) * part * (2.0 - part)
             rings.append(Sprite("living_ring", x, y, width * FLAT, self.alpha * swell(part**0.7)))
         return rings
+
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return about(self.spots).wider(max(spot[2] for spot in self.spots) / 2 + 4, 40.0)
 
     def every(self) -> list[Sprite]:
         """A ring at each size in steps of half a unit."""
@@ -66,6 +71,11 @@ class Glints:
             lights.append(Sprite("living_glint", x, y, self._size(down), self.alpha * shine * shine))
         return lights
 
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return self.within.wider(self.drifts + 5 * self.sizes[1], self.sizes[1])
+
     def every(self) -> list[Sprite]:
         """All of them, as their sizes do not change."""
         return self.seen(0.0)
@@ -94,6 +104,11 @@ class Shine:
             much = 0.6 * wave(now, self.seconds, i * 0.37) + 0.4 * wave(now, self.seconds * 0.62, i * 0.53)
             lights.append(Light(self.colour, x, y, 2 * radius, self.strength + self.flutters * much))
         return lights
+
+    @property
+    def bounds(self) -> Box:
+        """See Living."""
+        return about(self.spots).wider(*2 * (max(spot[2] for spot in self.spots),))
 
     def every(self) -> list[Sprite]:
         """No pictures."""

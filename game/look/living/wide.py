@@ -41,7 +41,12 @@ STREET: tuple[float, tuple[Living, ...]] = (
     WIDTH,
     (
         Smoke(496, -252, 60, sizes=(14.0, 19.0, 26.0)),
-        Fall("living_rain", Box(0, -60, 2160, 640), 26, 4.6, (20.0, 34.0), 2.0, 0.4),
+        # Not under the roof of the shelter, nor under the awning: there one sits dry.
+        Fall("living_rain", Box(0, -90, 650, 330), 8, 2.4, (18.0, 30.0), 2.0, 0.4),
+        Fall("living_rain", Box(660, -90, 370, 660), 9, 4.8, (18.0, 32.0), 2.0, 0.45),
+        Fall("living_rain", Box(1050, -90, 390, 250), 4, 1.8, (18.0, 30.0), 2.0, 0.4),
+        Fall("living_rain", Box(1450, -90, 170, 660), 5, 4.8, (18.0, 32.0), 2.0, 0.45),
+        Fall("living_rain", Box(1640, -90, 510, 250), 5, 1.8, (18.0, 30.0), 2.0, 0.4),
         Ripples(
             ((326, 697, 66), (300, 690, 50), (1174, 712, 66), (1190, 704, 48), (1963, 706, 66)), 4.0, 3.4
         ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area, around
+from ....look.living import live, still, ticked
 from ..sim import Breathing
 from .beside import Places, beside
 from .halo import halo
@@ -40,6 +41,11 @@ class BubbleLook:
     light: str = "#fff6d8"
     round: bool = True
 
+    @property
+    def lives(self) -> str:
+        """See Look."""
+        return self.layers[0].removesuffix("_sky")
+
     def held(self, area: Area) -> Area:
         """The bubble when it is not quite full."""
         there = beside(area, GRASS)
@@ -49,7 +55,8 @@ class BubbleLook:
         """Draw the place, the otters and the bubble."""
         there = beside(canvas.area, GRASS)
         canvas.scenery(self.layers)
-        self.pair.draw(sim, canvas, there.pair)
+        live(canvas, self.lives, world, now=ticked(world))
+        self.pair.draw(sim, canvas, there.pair, world)
         if sim.calm_motion:
             self._still(sim, canvas, there, world)
         else:
@@ -66,7 +73,7 @@ class BubbleLook:
         centre, diameter = _centre(sim, there), _diameter(sim, there)
         if sim.held:
             halo(canvas, centre, diameter)
-        if world.lively:
+        if not still(world):
             self._lights(canvas, centre, diameter / 2, world.now)
         canvas.film(centre, diameter, sim.elapsed / COLOURS_GO_ROUND % 1.0)
 

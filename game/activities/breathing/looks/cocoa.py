@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area, around
+from ....look.living import live, ticked
 from ..breath import ease
 from ..sim import Breathing
 from .beads import beads
@@ -54,6 +55,7 @@ class CocoaLook:
     """Pip and Mo with their mug on the window seat."""
 
     round: bool = True
+    lives: str = "cocoa_window"
 
     def held(self, area: Area) -> Area:
         """The mug."""
@@ -64,6 +66,7 @@ class CocoaLook:
         """Draw the window, both with their mug, and the steam."""
         group = STAND.group(canvas.area)
         canvas.scenery(("cocoa_window",))
+        live(canvas, self.lives, world, now=ticked(world))
         group.lay(canvas, "cocoa_two", SHEET)
         _faces(sim, canvas, group)
         group.lay(canvas, "cocoa_ripples", RIPPLES, _ripples(sim))

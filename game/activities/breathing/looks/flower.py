@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area, around
+from ....look.living import live, ticked
 from ..sim import Breathing
 from .beads import beads
 from .bubbles import bubbles
@@ -59,6 +60,7 @@ class FlowerLook:
     pair: str
     blown: Callable[[Breathing], tuple[Thing, ...]]
     round: bool = True
+    lives: str = "flower_glade"
 
     def held(self, area: Area) -> Area:
         """The open flower."""
@@ -69,6 +71,7 @@ class FlowerLook:
         """Draw the glade, both otters, the flower, and what was blown."""
         group = STAND.group(canvas.area)
         canvas.scenery(("flower_glade",))
+        live(canvas, self.lives, world, now=ticked(world))
         group.lay(canvas, self.pair, SHEET)
         group.lay(canvas, "flower_mo_rests", MO_HEAD, within(sim, CALMER_AFTER, CALMER_WITHIN))
         group.lay(canvas, "flower_stem", STEM)

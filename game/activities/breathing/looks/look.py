@@ -21,6 +21,10 @@ class Look(Protocol):
     def round(self) -> bool:
         """Whether what can be held is round."""
 
+    @property
+    def lives(self) -> str:
+        """What lives in its place, by the name it has in ``look.living``."""
+
     def held(self, area: Area) -> Area:
         """What can be held for as long as one likes, at least 112 units wide and high, on the stage."""
 

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area
+from ....look.living import ticked
+from ....look.otters import blinking
 from ..sim import Breathing
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
+    from ....sitting import World
 
 SHAPE = 840 / 528
 """Width over height of the sitting otters' picture."""
@@ -24,12 +27,15 @@ class Pair:
     turned: str
     resting: str
 
-    def draw(self, sim: Breathing, canvas: "Canvas", at: Area) -> None:
-        """They look at the breath, and at the rest at the child; then they close their eyes."""
+    def draw(self, sim: Breathing, canvas: "Canvas", at: Area, world: "World") -> None:
+        """They look at the breath and blink now and then; at the rest they look at the child, and then they
+        close their eyes.
+        """
         if not canvas.shows(at):
             return
         if sim.moment in ("watch", "breathe"):
-            canvas.picture(self.watching, at.centre, at.h)
+            blinks = world.lively and blinking(ticked(world))
+            canvas.picture(f"{self.watching}_blink" if blinks else self.watching, at.centre, at.h)
             return
         soft = min(1.0, max(0.0, (sim.elapsed - sim.rest_from - CALMER_AFTER) / CALMER_WITHIN))
         canvas.picture(self.turned, at.centre, at.h)

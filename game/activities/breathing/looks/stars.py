@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area, around, field, stage_area
+from ....look.living import live, ticked
 from ..sim import Breathing
 from .beside import beside
 from .halo import halo
@@ -59,6 +60,7 @@ class StarsLook:
     """The otter of stars, its mirror in the lake, and the two who watch it from the bank."""
 
     round: bool = False
+    lives: str = "stars_lake"
 
     def held(self, area: Area) -> Area:
         """The otter of stars when it is not quite wide."""
@@ -70,8 +72,9 @@ class StarsLook:
         figure = _figure(canvas.area)
         whole, size = figure.w / OTTER[0], _size(sim)
         canvas.scenery(("stars_lake",))
+        live(canvas, self.lives, world, now=ticked(world))
         _mirror(sim, canvas, figure)
-        BY_NIGHT.draw(sim, canvas, beside(canvas.area, BANK).pair)
+        BY_NIGHT.draw(sim, canvas, beside(canvas.area, BANK).pair, world)
         if not sim.calm_motion:
             canvas.picture("stars_aura", figure.centre, AURA[1] * whole, 0.12 + 0.70 * sim.breath.fullness)
         if sim.calm_motion:

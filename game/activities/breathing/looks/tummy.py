@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area, around
+from ....look.living import live, ticked
 from ..breath import ease
 from ..sim import Breathing
 from .beads import beads
@@ -49,6 +50,7 @@ class TummyLook:
 
     thing: str
     round: bool = False
+    lives: str = "tummy_cove"
 
     def held(self, area: Area) -> Area:
         """The tummy, and what lies on it when it is half full."""
@@ -61,6 +63,7 @@ class TummyLook:
         group = STAND.group(canvas.area)
         full = 0.5 if sim.calm_motion else fullness(sim)
         canvas.scenery(("tummy_cove",))
+        live(canvas, self.lives, world, now=ticked(world))
         if not sim.calm_motion:
             group.lay(canvas, "tummy_swell", RINGS, 0.15 + 0.6 * full)
         group.lay(canvas, "tummy_behind", SHEET)

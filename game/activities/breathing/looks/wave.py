@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ....layout import Area, Field, field, stage_area
+from ....look.living import live, ticked
 from ..sim import Breathing
 from .beside import beside
 from .pair import BY_DAY
@@ -42,6 +43,7 @@ class WaveLook:
     """The wave on the shore, and the otters on the sand above it."""
 
     round: bool = False
+    lives: str = "shore"
 
     def held(self, area: Area) -> Area:
         """The wave before the otters, where it comes and goes; in a square window captions stand over it."""
@@ -53,6 +55,7 @@ class WaveLook:
         """Draw the shore, the wave and the otters."""
         laid = field(canvas.area)
         canvas.scenery(("shore",))
+        live(canvas, self.lives, world, now=ticked(world))
         if sim.calm_motion:
             _shells(sim, canvas)
         edge = _edge(sim)
@@ -60,7 +63,7 @@ class WaveLook:
         _strip(canvas, laid, "shore_wave", edge, SHEET)
         if sim.held:
             _strip(canvas, laid, "shore_gleam", edge, GLEAM)
-        BY_DAY.draw(sim, canvas, beside(canvas.area, SAND).pair)
+        BY_DAY.draw(sim, canvas, beside(canvas.area, SAND).pair, world)
 
     def changing(self, sim: Breathing, area: Area) -> Area:
         """The water and what it leaves on the sand; in calm motion the shells."""
