@@ -35,8 +35,8 @@ def linear(colours: npt.ArrayLike) -> Colours:
     """Numbers 0..255 as linear light 0..1."""
     given = np.asarray(colours)
     if given.dtype == np.uint8:
-        every: Colours = linear(np.arange(256.0))
-        return every[given]
+        found: Colours = linear(np.arange(256.0))[given]
+        return found
     part = given / 255
     bright: Colours = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
     return bright

@@ -40,11 +40,13 @@ class Glows:
         self._surface.blit(image, (x - pixels, y - pixels), None, pygame.BLEND_RGB_ADD)
 
     def _kept(self, pixels: int, colour: str, level: int) -> pygame.Surface:
-        shade = rgb(self._palette.tone(colour))
         return self._cache.surface(
             ("glow", pixels, colour, level),
-            lambda: glow(self._cache.surface("light", fall_off), pixels, shade, level),
+            lambda: glow(self._cache.surface("light", fall_off), pixels, self._shade(colour), level),
         )
+
+    def _shade(self, colour: str) -> tuple[int, int, int]:
+        return rgb(self._palette.tone(colour))
 
     def _dimmed(self, bright: pygame.Surface, level: int) -> pygame.Surface:
         size = bright.get_size()
