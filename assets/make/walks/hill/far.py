@@ -93,7 +93,7 @@ def mountains(cv: Canvas, t: Frame, spots: Sequence[tuple[int, int]], base: str,
             continue
         lit_face(cv, t, body, (x, y), tall, lit, i)
         cv.soft(
-            x - tall * 0.55, y + tall * 0.9, tall * 0.6, tall * 1.1, "#8f94cf", 0.22, t, clip=body, rot=-38
+            x - tall * 0.55, y + tall * 0.9, tall * 0.6, tall * 1.1, "#8f94cf", 0.13, t, clip=body, rot=-38
         )
 
 
