@@ -180,7 +180,7 @@ def test_the_page_of_weathers_shows_what_is_chosen() -> None:
         ACTIVITY.playing().draw(sim, canvas, here)
         ticks = [call for call in canvas.named("picture") if call[1] == "icon_check"]
         assert len(ticks) == 2 == len(canvas.named("frame"))
-        assert canvas.pictures() >= {f"icon_{weather}" for weather in (*ENERGY, "rainbow")}
+        assert canvas.pictures() >= {f"icon_{weather}" for weather in (*ENERGY, "weathers")}
         assert (sim.cards.weather == "mist") == bool(expected)
         press(sim, "weather_mist", "browse")
 
