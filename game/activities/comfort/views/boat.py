@@ -1,11 +1,13 @@
 """Sway: Mo and Pip in a small boat that rocks on the pond."""
 
+import math
 from typing import TYPE_CHECKING
 
 from ....layout import Area, around, fit, stage_area
 from ..sim import Comfort
 from ..ways.swing import PUSHED, Swing
 from .ground import WARM, living_ground, oval, wave
+from .turning import turning
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas
@@ -33,7 +35,7 @@ def floats(area: Area) -> Area:
 
 
 def draw(sim: Comfort, rocks: Swing, canvas: "Canvas", world: "World") -> None:
-    """It rolls by whole degrees, and drifts and bobs exactly, which is what the eye follows."""
+    """It rolls, drifts and bobs, and the place lives about it."""
     living_ground(sim, canvas, world)
     still = floats(canvas.area)
     x, y = still.centre
@@ -43,13 +45,13 @@ def draw(sim: Comfort, rocks: Swing, canvas: "Canvas", world: "World") -> None:
         y += BOBS * rocks.width / PUSHED * wave(sim.elapsed, rocks.period, 0.25)
     if rocks.held:
         canvas.glow((x, y - still.h * 0.12), still.h * 0.5, WARM, 0.4)
-    canvas.picture("boat", (x + DRIFTS * angle, y), still.h, turn=float(round(ROLLS * angle)))
+    turning(canvas, "boat", (x + DRIFTS * angle, y), 0.0, still.h, -ROLLS * angle)
 
 
 def every_turn(canvas: "Canvas") -> None:
     """Draw the boat at each whole degree it can come to, so that none is turned while it rocks."""
     still = floats(canvas.area)
-    most = round(ROLLS * PUSHED)
+    most = math.ceil(ROLLS * PUSHED)
     for turn in range(-most, most + 1):
         canvas.picture("boat", still.centre, still.h, turn=float(turn))
 

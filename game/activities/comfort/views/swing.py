@@ -10,6 +10,7 @@ from ..ways.swing import PUSHED, SWING, Swing
 from ..what import What
 from . import boat
 from .ground import WARM, living_ground, one_target, wave
+from .turning import down, turning
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -28,7 +29,7 @@ ROPE = 243 / 630
 """How far each rope is from the middle, over the picture's height."""
 
 FACES = 0.6
-"""How far down the picture the faces are. They stay exact, as pictures turn by whole degrees only."""
+"""How far down the picture the faces are, which the eye follows: there it turns exactly."""
 
 ABOVE = 40.0
 """Units above the window from which it hangs."""
@@ -69,14 +70,13 @@ def draw(sim: Comfort, swing: Swing, canvas: "Canvas", world: "World") -> None:
     still = hangs(canvas.area)
     pivot = (still.centre[0], canvas.area.y - ABOVE)
     angle = 0.0 if sim.calm_motion else swing.angle(sim.elapsed)
-    faces = _down(pivot, still.y + still.h * FACES - pivot[1], angle)
-    middle = _down(faces, still.h * (0.5 - FACES), round(angle))
+    faces = down(pivot, still.y + still.h * FACES - pivot[1], angle)
     if swing.held:
         canvas.glow(faces, still.h * 0.42, WARM, 0.4)
-    top = _down(faces, -still.h * FACES, round(angle))
+    top = down(faces, -still.h * FACES, angle)
     for side in (-1, 1):
-        _rope(canvas, _beside(top, side * still.h * ROPE, round(angle)), pivot[1], angle, (rope, twist))
-    canvas.picture(key, middle, still.h, turn=-round(angle))
+        _rope(canvas, _beside(top, side * still.h * ROPE, angle), pivot[1], angle, (rope, twist))
+    turning(canvas, key, faces, still.h * (0.5 - FACES), still.h, angle)
     if sim.calm_motion:
         _dots(sim, swing, canvas, world, still)
 
@@ -91,12 +91,6 @@ def every_turn(sim: Comfort, canvas: "Canvas") -> None:
         canvas.picture(key, still.centre, still.h, turn=turn)
 
 
-def _down(point: "Point", length: float, degrees: float) -> "Point":
-    """The point so many units down a rope that hangs off the upright, to the right for positive degrees."""
-    turn = math.radians(degrees)
-    return point[0] + length * math.sin(turn), point[1] + length * math.cos(turn)
-
-
 def _beside(point: "Point", length: float, degrees: float) -> "Point":
     """The point so many units to the right on a seat whose rope hangs off the upright."""
     turn = math.radians(degrees)
@@ -106,11 +100,11 @@ def _beside(point: "Point", length: float, degrees: float) -> "Point":
 def _rope(canvas: "Canvas", end: "Point", above: float, degrees: float, colours: tuple[str, str]) -> None:
     """A twisted rope from above the window down to the picture's own."""
     length = (end[1] - above) / math.cos(math.radians(degrees)) + 3.0
-    low = _down(end, 3.0, degrees)
-    canvas.line((_down(low, -length, degrees), low), 8.0, colours[0])
+    low = down(end, 3.0, degrees)
+    canvas.line((down(low, -length, degrees), low), 8.0, colours[0])
     for i in range(int(length / TWIST)):
-        left = _beside(_down(low, -i * TWIST, degrees), -2.6, degrees)
-        right = _beside(_down(low, -(i + 0.55) * TWIST, degrees), 2.6, degrees)
+        left = _beside(down(low, -i * TWIST, degrees), -2.6, degrees)
+        right = _beside(down(low, -(i + 0.55) * TWIST, degrees), 2.6, degrees)
         canvas.line((left, right), 1.0, colours[1])
 
 
