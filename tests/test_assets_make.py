@@ -1,5 +1,7 @@
 """The shipped pictures are what their painters paint, and the painter's files are fit to be blitted."""
 
+import io
+import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,13 +18,25 @@ from assets.make.otter.poses import POSES
 from assets.make.otter.tokens import BEFORE, BEHIND, ON_HEAD
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, Material, ellipse
+from assets.make.progress import CLEAR, Progress
 from assets.make.registry import pictures
+from assets.make.work import Job, made
 
 PICTURES = Path(__file__).resolve().parent.parent / "assets" / "pictures"
 REPAINTED = (
     *("icon_check", "icon_pair", "icon_ownface", "like_apple", "paw", "pebble_walk"),
-    *("face_calm_2", "face_mad_4", "face_worried_3", "own_eyes_6", "card_feelings_2"),
+    *(
+        "face_calm_2",
+        "face_mad_4",
+        "face_worried_3",
+        "own_eyes_6",
+        "card_feelings_2",
+        "card_bubble_dawn_small",
+    ),
+    *("stars_star", "dandelion_seed", "drop", "pinecone", "beach_glass", "hill_snowflake", "garden_moon"),
+    *("street_boots", "kitchen_apple", "card_bubble_dawn_small"),
 )
+"""One or two small ones of each area; the card shows a scene that is data from the sky to the grass."""
 CREAM = np.array([255, 248, 233], np.float32)
 BLOCK = 8
 WORST_BLOCK, MEAN = 4.0, 0.5
@@ -175,6 +189,48 @@ def test_named_pictures_are_made_where_asked(tmp_path: Path, capsys: pytest.Capt
     assert main(["icon_check", "icon_p?us", "--pictures", str(tmp_path)]) == 0
     assert {path.name for path in tmp_path.iterdir()} == {"icon_check.webp", "icon_plus.webp"}
     assert "2 pictures and 0 sounds" in capsys.readouterr().out
+
+
+def test_progress_says_what_and_how_many_and_ends_with_the_time(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["icon_check", "icon_plus", "--pictures", str(tmp_path), "--processes", "1"]) == 0
+    first, second, last = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"1 of 2: icon_(check|plus)\.webp, \d+ s", first)
+    assert re.fullmatch(r"2 of 2: icon_(check|plus)\.webp, \d+ s", second)
+    assert re.fullmatch(r"2 pictures and 0 sounds in \d+ s", last)
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_progress_is_one_line() -> None:
+    moments = iter((0.0, 1.0, 65.0, 66.0))
+    screen = Terminal()
+    progress = Progress(2, screen, lambda: next(moments))
+    progress.done("pond.webp")
+    progress.done("bank.webp")
+    progress.end("2 pictures")
+    assert screen.getvalue().count("\n") == 1
+    shown = screen.getvalue().split(CLEAR)
+    assert shown == ["", "1 of 2: pond.webp, 1 s", "2 of 2: bank.webp, 65 s", "2 pictures in 66 s\n"]
+
+
+def test_the_longest_are_made_first() -> None:
+    jobs = [Job("picture", name, PICTURES) for name in ("icon_check", "forest_near", "face_calm_2")]
+    assert [job.name for job in sorted(jobs, key=Job.cost, reverse=True)] == [
+        "forest_near",
+        "face_calm_2",
+        "icon_check",
+    ]
+
+
+def test_what_cannot_be_made_is_named(tmp_path: Path) -> None:
+    jobs = [Job("picture", name, tmp_path) for name in ("icon_check", "no_such_thing")]
+    with pytest.raises(RuntimeError, match=r"no_such_thing\.webp was not made"):
+        list(made(jobs, 2))
 
 
 def test_an_unknown_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
