@@ -37,7 +37,7 @@ def scene(canvas: Canvas, frame: Frame) -> None:
     drift(canvas, frame, (190, 232), 90, 20, "#f6e6e6", "#a9acdc", body)
     drift(canvas, frame, (70, 262), 90, 20, "#e6dcee", "#8f94cc", body)
     glints(canvas, frame, (0, 214, 268, 286), 26, 4, lambda x, y: True)
-    _set(canvas, frame, snowman.paint(), 22, 90)
+    _set(canvas, frame, snowman.paint(False), 22, 90)
     post = canvas.mask(ribbon([(214, 246), (212, 300)], 18, 20), frame)
     canvas.form(post, PLANK, 8 * frame.k)
     cap(canvas, frame, 214, 252, 14, 8, 2)
