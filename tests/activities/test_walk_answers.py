@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from pathlib import Path
 
 import msgspec
+import pygame
 import pytest
 
 from game.activities.walk.level import Thing, WalkLevel
@@ -11,6 +13,7 @@ from game.ages import OLDEST, YOUNGEST
 from tests.activities.walking import forest
 from tests.playing import library
 
+PICTURES = Path(__file__).parents[2] / "assets" / "pictures"
 WALKS = {name: level for name, level in library().levels.items() if isinstance(level, WalkLevel)}
 
 
@@ -28,6 +31,18 @@ def test_things_of_a_stop_answer_each_in_its_own_way(name: str) -> None:
     for age in range(YOUNGEST, OLDEST + 1):
         for stop in WALKS[name].stops_at(age):
             assert not list(alike(stop.things)), (stop.id, age)
+
+
+@pytest.mark.parametrize("name", WALKS)
+def test_both_pictures_of_a_thing_lie_on_each_other(name: str) -> None:
+    """They cross-fade at one height about one middle: of another size, one would slide over the other."""
+    for thing in (thing for stop in WALKS[name].stops for thing in stop.things if thing.picture_moved):
+        sizes = {size_of(picture) for picture in (thing.picture, thing.picture_moved)}
+        assert len(sizes) == 1, (thing.id, sizes)
+
+
+def size_of(picture: str) -> tuple[int, int]:
+    return pygame.image.load(PICTURES / f"{picture}.webp").get_size()
 
 
 def test_things_that_answer_alike_are_found_out() -> None:

@@ -27,14 +27,14 @@ def dent(cv: Canvas, at: Frame, shapes: Points | Sequence[Points], size: float) 
 
 def tracks(glinting: bool) -> Canvas:
     """Three leaps of a hare, towards us: two long feet before two round ones; they may glint."""
-    cv, t = sheet(140, 74, 70, 38)
+    cv, t = sheet(140, 84, 70, 38)
     for x, y, scale in ((46, -20, 0.8), (8, -3, 1.05), (-38, 17, 1.32)):
         # The prints of one leap lie in a row along the way, which goes up and to the right.
         at = t.at(x, y, scale, sy=0.62).at(rot=56)
         for dx, dy, rx, ry in ((-7, -10, 4.6, 9), (8, -8, 4.6, 9), (-1, 8, 4.4, 5), (3, 19, 4.2, 4.8)):
             dent(cv, at, ellipse(dx, dy, rx, ry), 8)
             if glinting:
-                cv.soft(dx, dy, rx * 0.9, ry * 0.9, "#fff0cf", 0.75, at)
+                cv.soft(dx, dy, rx * 0.7, ry * 0.7, "#fff0cf", 0.9, at)
     for x, y, size in GLINTS if glinting else ():
         glint(cv, t.at(x, y, size))
     cv.grain()
