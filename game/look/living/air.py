@@ -66,6 +66,7 @@ class Fall:
     sizes: tuple[float, float]
     sways: float = 14.0
     alpha: float = 0.9
+    fades: float = 0.14
 
     def seen(self, now: float, seen_from: float = EVERYWHERE[0], to: float = EVERYWHERE[1]) -> list[Sprite]:
         """They come and go softly at the ends of the way."""
@@ -78,7 +79,7 @@ class Fall:
             part = (now / (self.seconds * (1.0 - 0.3 * near)) + i * 0.37) % 1.0
             x += self.sways * wave(now, 7.0 + i % 4, i * 0.2)
             height = self.sizes[0] + (self.sizes[1] - self.sizes[0]) * near
-            alpha = self.alpha * shown(part, 0.14) * (0.7 + 0.3 * near)
+            alpha = self.alpha * shown(part, self.fades) * (0.7 + 0.3 * near)
             things.append(Sprite(self.key, x, self.within.y + self.within.h * part, height, alpha))
         return things
 
