@@ -4,7 +4,7 @@ import numpy as np
 
 from assets.make.paint import Canvas, Material, bezier, ribbon, sheet
 
-PAPER = Material("#fff6e6", "#ffffff", "#c7b6d2")
+PAPER = Material("#fbeedd", "#ffffff", "#9d88be")
 SHADED = Material("#dfd4e6", "#fbf4f6", "#a99cc4")
 CORAL = Material("#ee7f6c", "#ffc0a4", "#ab4a60")
 
@@ -18,7 +18,7 @@ def paint() -> Canvas:
     mirror = np.array([(-54, 14), (54, 14), (34, 34), (-34, 34)])
     cv.put(cv.mask(mirror, t).blur(3 * t.k), "#f4e6ee", 0.6)
     sail = cv.mask(np.array([(0, -62), (2, -61), (36, 2), (-36, 2), (-2, -61)]), t)
-    cv.form(sail, PAPER, 24 * t.k, shade=0.4)
+    cv.form(sail, PAPER, 24 * t.k, shade=0.6)
     half = cv.mask(np.array([(0, -62), (-36, 2), (0, 2)]), t)
     cv.form(half & sail, SHADED, 20 * t.k, shade=0.4, rim=0.2)
     hull = cv.mask(
