@@ -20,11 +20,15 @@ def labelled(
     """A picture button with its word below the picture."""
     canvas.panel(area, colour or theme.card, min(34.0, area.h * 0.3))
     size, lines = fitting(canvas, words, CHIP, area.w - 12, CHIP * 1.5, "label")
-    foot = area.h * 0.19 if len(lines) == 1 else area.h * 0.25
+    foot = max(area.h * 0.19, size * 0.78) if len(lines) == 1 else area.h * 0.25
     canvas.picture(icon, (area.centre[0], area.y + (area.h - foot * 1.6) * 0.54), area.h * 0.5)
     for i, line in enumerate(lines):
         at = area.bottom - foot + (i - (len(lines) - 1) / 2) * size * 1.1
         canvas.text(line, (area.centre[0], at), size, theme.ink)
+
+
+NARROW = 190.0
+"""Units across under which picture, word and tick do not fit beside one another."""
 
 
 def chip(
@@ -36,9 +40,15 @@ def chip(
     chosen: bool = False,
 ) -> None:
     """A wide button: picture on the left, words beside it; a chosen one has a tick and a frame, not
-    just colour.
+    just colour. Where it is too narrow for that, the words stand below the picture.
     """
     radius = min(40.0, area.h * 0.36)
+    if icon and area.w < NARROW and area.h >= area.w * 0.4:
+        labelled(canvas, theme, area, icon, words, theme.chosen if chosen else theme.card)
+        if chosen:
+            canvas.frame(area, theme.ink, min(34.0, area.h * 0.3), 4.0)
+            canvas.picture("icon_check", (area.right - 24, area.y + 24), 28.0)
+        return
     canvas.panel(area, theme.chosen if chosen else theme.card, radius)
     if chosen:
         canvas.frame(area, theme.ink, radius, 4.0)
