@@ -16,7 +16,7 @@ from game.screen import FADE_SECONDS
 from game.services import SilentAudio, SilentVoice
 from game.sitting import Sitting, World
 
-from .playing import FRAME, at, find, go, library, press, program, run, settle
+from .playing import FRAME, SHAPES, PaperScreen, at, find, go, library, press, program, run, settle
 
 PATHS: dict[str, Sequence[str]] = {
     "home": (),
@@ -428,3 +428,17 @@ def test_a_new_size_in_the_middle_of_a_fade_shows_the_new_screen_at_once() -> No
     assert not pond.fading
     assert pond.step(FRAME)
     assert at(pond) == ToChoose("breathing")
+
+
+def test_a_moment_can_be_shown_on_another_screen_and_nothing_goes_on_by_that() -> None:
+    pond = program()
+    pond.step(1 / 30)
+    own, due = pond.screen, pond.due
+    before = list(own.canvas.calls)  # type: ignore[attr-defined]
+    other = PaperScreen(SHAPES["portrait"])
+    pond.show_also_on(other)
+    assert pond.screen is own
+    assert own.canvas.calls == before  # type: ignore[attr-defined]
+    assert pond.due == due
+    wide = {call[1] for call in before if call[0] == "text"}
+    assert wide and wide <= {call[1] for call in other.canvas.calls if call[0] == "text"}

@@ -58,7 +58,9 @@ def test_it_takes_a_numbered_picture_of_every_screen_and_moment(tmp_path: Path) 
 
 
 def test_every_sort_of_screen_and_every_level_is_shown_in_all_looks_once(tmp_path: Path) -> None:
-    pond = program(levels=null_library(), activities={"null": ACTIVITY})
+    library = null_library()
+    two = replace(library, levels=dict.fromkeys(("null", "other"), library.levels["null"]))
+    pond = program(levels=two, activities={"null": ACTIVITY})
     names: list[str] = []
     drawn: list[Screen] = []
 
@@ -74,8 +76,8 @@ def test_every_sort_of_screen_and_every_level_is_shown_in_all_looks_once(tmp_pat
     shown = [
         name.partition("-")[2].removesuffix("-looks.png") for name in names if name.endswith("looks.png")
     ]
-    assert shown[:5] == ["home", "choose-null-3", "next-null", "null-here", "closing-null"]
-    assert shown[5:] == [
+    assert shown[:6] == ["home", "choose-null-3", "next-null", "null-here", "closing-null", "other-here"]
+    assert shown[6:] == [
         "calm",
         *(f"desk-{page}" for page in ("who", "leave_out", "activities", "settings", "files")),
     ]

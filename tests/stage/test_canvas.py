@@ -8,9 +8,10 @@ import pytest
 
 from game.layout import Area, around
 from game.look.canvas import Canvas
-from game.look.palette import SOFT
+from game.look.palette import EVENING, PAINTED, SOFT
 from game.look.theme import INK, rgb
 from game.stage.canvas import PygameCanvas
+from game.stage.toning import tone
 
 from .painter import canvas_of, changed
 
@@ -163,6 +164,24 @@ def test_a_snapshot_fades_from_what_was_to_what_is(pictures: Path) -> None:
     assert abs(surface.get_at((5, 5))[0] - 100) <= 2
     canvas.veil("#ffffff", 1.0)
     assert surface.get_at((639, 359))[:3] == (255, 255, 255)
+
+
+@pytest.mark.parametrize("name", [*THINGS, "fill", "veil"])
+def test_in_evening_light_a_thing_looks_as_its_painted_self_does_when_toned(
+    name: str, pictures: Path
+) -> None:
+    draws = {name: draw for name, (draw, _) in THINGS.items()}
+    draws |= {"fill": lambda c: c.fill("#62a3b5"), "veil": lambda c: c.veil("#ffcf9a", 0.5)}
+    seen = []
+    for palette in (PAINTED, EVENING):
+        canvas, surface = canvas_of(pictures, palette=palette)
+        surface.fill((0, 0, 0))  # what has no colour has none in any light
+        canvas.begin()
+        draws[name](canvas)
+        seen.append(surface)
+    toned = tone(seen[0], EVENING)
+    apart = pygame.mask.from_threshold(seen[1], (0, 0, 0), (9, 9, 9, 255), toned)
+    assert apart.count() == 640 * 360
 
 
 def test_a_palette_reaches_pictures_glows_and_the_colours_that_are_asked_for(pictures: Path) -> None:
