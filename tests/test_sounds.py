@@ -169,10 +169,12 @@ PLANTED: list[tuple[str, str, Callable[[Wave], Wave]]] = [
     ("snap", "sway", snapping),
     ("rise", "stream", leaping),
     ("rise", "stroke", leaping),
-    ("length", "hum", lambda sound: sound[: samples(10)]),
+    ("length", "hum", lambda sound: sound[: samples(3)]),
+    ("length", "rain", lambda sound: sound[: samples(10)]),
     ("length", "tap", lambda sound: sound[: samples(0.2)]),
     ("length", "chime", lambda sound: np.concatenate([sound, np.zeros(samples(4))])),
-    ("channels", "hum", lambda sound: np.column_stack([sound, sound[:, 0]])),
+    ("channels", "hum", lambda sound: np.stack([sound, sound], axis=1)),
+    ("channels", "rain", lambda sound: np.column_stack([sound, sound[:, 0]])),
     ("channels", "tap", lambda sound: np.stack([sound, sound], axis=1)),
 ]
 

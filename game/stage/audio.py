@@ -6,10 +6,11 @@ import pygame
 
 from ..keep.settings import Settings
 from ..shipped import shipped
-from .fading import bed_level, loop_level
-from .shelf import Shelf, Start, beside
+from .fading import loop_level
+from .ground import Ground
+from .shelf import Shelf
 from .songs import SONGS, Songs
-from .speakers import BED_CHANNELS, LOOP_CHANNELS, SINGLE_CHANNELS, Speakers
+from .speakers import LOOP_CHANNELS, SINGLE_CHANNELS, Speakers
 from .strand import Strand
 
 MUSIC = frozenset({"hum"})
@@ -21,7 +22,7 @@ EFFECTS = frozenset({"breath_in", "breath_out", "stroke", "sway", "hum"})
 HUSH = 250
 """Milliseconds in which everything is out, in the mixer's own time: also when no frame follows."""
 
-GIVING_WAY = 60
+GIVING_WAY = 200
 """Milliseconds in which the older of two single sounds fades for a third: cut off, it would click."""
 
 FIRST_FRAMES = 3
@@ -31,15 +32,15 @@ FIRST_FRAMES = 3
 class PygameAudio:
     """The real Audio. Files are opened when they are first heard; one that cannot be read is silent."""
 
-    def __init__(self, folder: Path | None = None, start: Start = beside) -> None:
-        self._shelf = Shelf(folder or shipped("assets", "sounds"), start)
+    def __init__(self, folder: Path | None = None) -> None:
+        folder = folder or shipped("assets", "sounds")
+        self._ground, self._shelf = Ground(folder), Shelf(folder)
         self._songs = Songs(self._shelf)
         self._speakers = Speakers()
         self._settings, self._silent = Settings(), False
         self._late, self._older = "", 0
         self._bed = ""
         self._wanted: dict[str, float] = {}
-        self._beds: list[Strand] = []
         self._loops: dict[str, Strand] = {}
         self._ticks = 0
 
@@ -79,9 +80,9 @@ class PygameAudio:
         self._bed = self._late = ""
         self._wanted.clear()
         self._songs.hush(HUSH)
-        for strand in (*self._beds, *self._loops.values()):
+        self._ground.hush(HUSH)
+        for strand in self._loops.values():
             strand.channel.fadeout(HUSH)
-        self._beds.clear()
         self._loops.clear()
         if pygame.mixer.get_init():
             for number in SINGLE_CHANNELS:
@@ -91,10 +92,10 @@ class PygameAudio:
         """See Audio."""
         self._ticks += 1
         self._songs.age(dt)
-        wanted = self._bed or self._beds or self._wanted or self._late or self._songs.wanted
+        wanted = self._bed or self._ground.key or self._wanted or self._late or self._songs.wanted
         if self._ticks <= FIRST_FRAMES or not wanted or not self._speakers.open():
             return
-        self._tick_beds(dt)
+        self._tick_bed(dt)
         self._tick_loops(dt)
         self._songs.sound_at(self._music)
         if self._late and self._answer(self._late):
@@ -106,24 +107,15 @@ class PygameAudio:
 
     def _answer(self, key: str) -> bool:
         """Let a single sound be heard; False while there is no room for it."""
-        channel, sound = _free(SINGLE_CHANNELS), self._shelf.now(key)
+        channel, sound = _free(SINGLE_CHANNELS), self._shelf.take(key)
         if channel and sound:
             sound.set_volume(self._settings.effects)
             channel.play(sound)
         return channel is not None
 
-    def _tick_beds(self, dt: float) -> None:
-        for strand in self._beds:
-            strand.goal = 1.0 if strand.key == self._bed else 0.0
-            volume = self._music if strand.key in MUSIC else self._settings.nature
-            strand.sound_at(bed_level(strand.level, strand.goal, dt), volume)
-        for strand in [s for s in self._beds if s.over]:
-            strand.channel.stop()
-            self._beds.remove(strand)
-        if self._bed and all(strand.key != self._bed for strand in self._beds):
-            begun = self._begin(self._bed, BED_CHANNELS, 1.0)
-            if begun:
-                self._beds.append(begun)
+    def _tick_bed(self, dt: float) -> None:
+        volume = self._music if self._ground.key in MUSIC else self._settings.nature
+        self._ground.tick(self._bed, volume, dt)
 
     def _tick_loops(self, dt: float) -> None:
         for key, gain in list(self._wanted.items()):
@@ -144,8 +136,8 @@ class PygameAudio:
                     self._loops.pop(key, None)
 
     def _begin(self, key: str, channels: tuple[int, ...], goal: float) -> Strand | None:
-        """A sound on a free channel; None while all of them still fade, it opens, or it cannot be read."""
-        channel, sound = _free(channels), self._shelf.soon(key)
+        """A sound on a free channel; None while all of them still fade, or if it cannot be read."""
+        channel, sound = _free(channels), self._shelf.take(key)
         return Strand.begin(key, sound, channel, goal) if channel and sound else None
 
 

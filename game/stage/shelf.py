@@ -1,59 +1,33 @@
-"""Sound files by key, opened beside the frames: to decode a bed takes longer than a frame has."""
+"""Short sounds by key, opened when they are first asked for. Beds are not here: `ground.py` streams them."""
 
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pygame
 
 from .speakers import RATE
 
-MOST_BYTES = 32_000_000
-"""What is kept open; a bed of 18 s is 3 MB as samples, an answer a tenth of that."""
-
-Start = Callable[[Callable[[], object]], None]
-
-
-def beside(work: Callable[[], object]) -> None:
-    """Do work beside the frames; at once on a system without threads.
-
-    The mixer is not closed before it is done: closing it under a file that is being decoded ends the program.
-    """
-    thread = threading.Thread(target=work, name="sound", daemon=True)
-    try:
-        thread.start()
-    except RuntimeError:
-        work()
-    else:
-        pygame.register_quit(thread.join)
+MOST_BYTES = 24_000_000
+"""What is kept open: as samples, an answer of two seconds takes 350 kB."""
 
 
 class Shelf:
-    """Opens each file once, and lets go of what was not asked for longest; None for what cannot be read."""
+    """Opens each file once, and lets go of what was not asked for longest; None for what cannot be read.
 
-    def __init__(self, folder: Path, start: Start = beside, most_bytes: int = MOST_BYTES) -> None:
-        self._folder, self._start, self._most = folder, start, most_bytes
+    While the mixer opens a file nothing else sounds, so every file here must open within a few milliseconds.
+    """
+
+    def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
+        self._folder, self._most = folder, most_bytes
         self._sounds: dict[str, pygame.Sound | None] = {}
-        self._opening: set[str] = set()
 
-    def now(self, key: str) -> pygame.Sound | None:
-        """A short sound, within this frame."""
-        if key not in self._sounds:
-            self._sounds[key] = self._open(key)
-        return self._take(key)
-
-    def soon(self, key: str) -> pygame.Sound | None:
-        """A long sound; None while it is being opened: ask again in the next frame."""
+    def take(self, key: str) -> pygame.Sound | None:
+        """The sound of that key."""
         if key in self._sounds:
-            return self._take(key)
-        if key not in self._opening:
-            self._opening.add(key)
-            self._start(lambda: self._lay(key))
-        return self._sounds.get(key)
-
-    def _lay(self, key: str) -> None:
-        self._sounds[key] = self._open(key)
-        self._opening.discard(key)
+            sound = self._sounds[key] = self._sounds.pop(key)
+            return sound
+        sound = self._sounds[key] = self._open(key)
+        self._make_room(key)
+        return sound
 
     def _open(self, key: str) -> pygame.Sound | None:
         try:
@@ -61,17 +35,14 @@ class Shelf:
         except (pygame.error, OSError):
             return None
 
-    def _take(self, key: str) -> pygame.Sound | None:
-        """Put it last, as the one asked for just now, and make room at the other end."""
-        sound = self._sounds[key] = self._sounds.pop(key)
-        held = {name: _size(each) for name, each in list(self._sounds.items())}
+    def _make_room(self, kept: str) -> None:
+        held = {key: _size(sound) for key, sound in self._sounds.items()}
         over = sum(held.values()) - self._most
-        for name, size in held.items():
-            if over <= 0 or name == key:
+        for key, size in held.items():
+            if over <= 0 or key == kept:
                 break
-            del self._sounds[name]
+            del self._sounds[key]
             over -= size
-        return sound
 
 
 def _size(sound: pygame.Sound | None) -> int:

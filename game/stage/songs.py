@@ -11,8 +11,8 @@ from .speakers import SONG_CHANNEL
 SONGS: Mapping[str, float] = MappingProxyType({"home_song": 40.0, "farewell": 0.0})
 """The pieces, and the seconds since any music began that must have gone by before each is played."""
 
-WAIT = 1.6
-"""Seconds from being asked for to its beginning: the picture has changed by then, and the bed is there."""
+WAIT = 3.0
+"""Seconds from being asked for to its beginning: the picture has changed by then, and the bed has grown."""
 
 LEAVING = 1200
 """Milliseconds in which a piece fades when another place is reached, or music is turned off."""
@@ -69,8 +69,10 @@ class Songs:
             self._begin(channel, volume)
 
     def _begin(self, channel: pygame.Channel, volume: float) -> None:
-        sound = self._shelf.soon(self._next)
-        if sound is not None and self._wait <= 0:
+        sound = self._shelf.take(self._next)
+        if sound is None:
+            self._next = ""
+        elif self._wait <= 0:
             channel.play(sound)  # it begins in silence, so the full volume of a fresh channel is not heard
             channel.set_volume(volume)
             self._given = volume

@@ -3,14 +3,11 @@
 import pygame
 
 RATE = 44_100
-VOICES = 9
-"""Never more than nine things sound at a time."""
+VOICES = 7
+"""With the bed, which has a stream of its own, never more than eight things sound at a time."""
 
-BED_CHANNELS, LOOP_CHANNELS, SINGLE_CHANNELS, SPEECH_CHANNELS = (0, 1), (2, 3), (4, 5), (6, 7)
-"""Two beds, so that they can cross-fade; two loops; two single sounds; two recordings, one of them fading."""
-
-SONG_CHANNEL = 8
-"""One piece of music."""
+LOOP_CHANNELS, SINGLE_CHANNELS, SPEECH_CHANNELS, SONG_CHANNEL = (0, 1), (2, 3), (4, 5), 6
+"""Two loops; two single sounds; two recordings, one of them fading; one piece of music."""
 
 
 class Speakers:

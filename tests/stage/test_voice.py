@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -178,19 +178,3 @@ def test_a_broken_recording_leaves_the_line_to_the_voice(tmp_path: Path) -> None
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "hello.ogg").write_bytes(b"no")
     assert not Recordings(tmp_path).play("en", "hello", 0.5)
-
-
-def test_a_long_recording_is_opened_beside_the_frames_and_dropped_for_the_next(tmp_path: Path) -> None:
-    later: list[Callable[[], object]] = []
-    (tmp_path / "en").mkdir()
-    shutil.copy(shipped("assets", "sounds", "water.ogg"), tmp_path / "en" / "story.ogg")
-    recordings = Recordings(tmp_path, later.append)
-    assert recordings.play("en", "story", 0.5) and len(later) == 1
-    assert not pygame.mixer.get_busy()
-    recordings.hush()
-    later.pop()()
-    assert not pygame.mixer.get_busy()
-    assert recordings.play("en", "story", 0.5)
-    later.pop()()
-    assert pygame.mixer.get_busy()
-    recordings.hush()

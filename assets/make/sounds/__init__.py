@@ -3,7 +3,7 @@
 waves     what a sound is            shapes  how loud, from moment to moment
 noise     air, leaves, water, rooms  voices  tones, drops, knocks, bells
 wide      both ears
-*_bed, *_beds, beds: places; *_calls: the things of a place; breaths, touches, songs: the rest
+*_bed, *_beds, beds: places; *_calls: the things of a place; breaths, loops, touches, songs: the rest
 recipes   every sound by its key     rules   what each owes a child's ears
 measure   ears made of numbers       ogg     the files; kitchen: from recipe to file
 """

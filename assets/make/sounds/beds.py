@@ -2,17 +2,14 @@
 
 import numpy as np
 
-from .noise import air, band, clearing, far
+from .noise import air, band
 from .shapes import breathing, swell
 from .voices import note
-from .waves import RATE, Wave, put, samples
+from .waves import RATE, Wave, samples
 from .wide import ground, middle, scatter, sides
 
 LENGTH = 16.0
 """Seconds after which a bed comes round again."""
-
-BROOK = 14.0
-"""Seconds after which the brook comes round again."""
 
 Chance = np.random.Generator
 
@@ -22,17 +19,6 @@ def bubble(low: float, high: float, loud: float, chance: Chance) -> Wave:
     pitch = chance.uniform(low, high)
     shape = swell(chance.uniform(0.02, 0.04), 0.0, chance.uniform(0.05, 0.12))
     return loud * chance.uniform(0.3, 1.0) * note((pitch, pitch * chance.uniform(1.1, 1.5)), shape)
-
-
-def stream(chance: Chance) -> Wave:
-    """Run over small stones: two layers of water and a great many bubbles; one voice, as of one brook."""
-    n = samples(BROOK)
-    low = 0.4 * air(n, band(190, 700, -4), chance) * breathing(n, 3, 18, 0.3, chance)
-    high = 0.13 * air(n, band(850, 3600, -3), chance) * breathing(n, 8, 50, 0.3, chance)
-    drops = np.zeros(n)
-    for _ in range(300):
-        put(drops, chance.uniform(0, BROOK), bubble(420, 1350, 0.75, chance))
-    return low + high + far(drops, clearing(0.3, 2600.0, chance), 0.25)
 
 
 def wind(chance: Chance) -> Wave:
@@ -123,23 +109,3 @@ def night(chance: Chance) -> Wave:
     ):
         frogs.append((start, 0.9 * croak(pitch, 0.4)))
     return dark + scatter(LENGTH, crickets, 0.5, 0.55, chance) + scatter(LENGTH, frogs, 1.1, 0.75, chance)
-
-
-def hum(chance: Chance) -> Wave:
-    """Purr low and warm, as Mo does when all is well: a still chord and fur that trembles."""
-    n = samples(LENGTH)
-    turn = 2 * np.pi * np.arange(n) / n
-    purr = 0.5 - 0.5 * np.cos(round(23 * LENGTH) * turn)
-
-    def side() -> Wave:
-        # C and G; whole turns in the loop, and pairs a hair apart so that the chord moves like breath.
-        chord = np.zeros(n)
-        for hertz, loud in ((130.81, 1.0), (196.0, 0.42), (261.63, 0.4), (392.0, 0.12), (523.25, 0.05)):
-            turns = round(hertz * LENGTH)
-            for beside in (0, 2):
-                chord += 0.5 * loud * np.sin((turns + beside) * turn + chance.uniform(0, 2 * np.pi))
-        chord *= breathing(n, 1, 3, 0.12, chance) * (1 - 0.18 * purr)
-        fur = air(n, band(110, 480, -4), chance) * (0.35 + 0.65 * (1 - purr))
-        return chord + 0.3 * fur
-
-    return sides(side)

@@ -20,6 +20,7 @@ from . import (
     kitchen_bed,
     kitchen_calls,
     lake_bed,
+    loops,
     meadow_beds,
     pond_bed,
     pond_calls,
@@ -31,7 +32,7 @@ from . import (
 )
 from .waves import Wave
 
-Kind = Literal["bed", "breath", "call", "touch", "music"]
+Kind = Literal["bed", "loop", "breath", "call", "touch", "music"]
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,10 @@ def _bed(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
     return Recipe("bed", NATURE, True, sing)
 
 
+def _loop(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
+    return Recipe("loop", NATURE, True, sing)
+
+
 def _breath(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
     return Recipe("breath", BREATH, True, sing)
 
@@ -73,7 +78,6 @@ def _music(sing: Callable[[np.random.Generator], Wave]) -> Recipe:
 SOUNDS: Mapping[str, Recipe] = MappingProxyType(
     {
         "water": _bed(pond_bed.water),
-        "stream": _bed(beds.stream),
         "forest": _bed(forest_bed.forest),
         "birds": _bed(beds.birds),
         "wind": _bed(beds.wind),
@@ -84,8 +88,10 @@ SOUNDS: Mapping[str, Recipe] = MappingProxyType(
         "moonlit": _bed(meadow_beds.moonlit),
         "lake": _bed(lake_bed.lake),
         "window": _bed(window_bed.window),
-        "hum": _bed(beds.hum),
         "waves": _bed(beach_bed.waves),
+        "stream": _loop(loops.stream),
+        "ripple": _loop(loops.ripple),
+        "hum": _loop(loops.hum),
         "breath_in": _breath(breaths.breath_in),
         "breath_out": _breath(breaths.breath_out),
         "home_song": _music(songs.home_song),

@@ -7,7 +7,14 @@ from .measure import Figures
 from .recipes import Kind, Recipe
 from .waves import RATE
 
-PEAK: dict[Kind, float] = {"bed": -16.0, "breath": -17.0, "call": -14.0, "touch": -14.0, "music": -17.0}
+PEAK: dict[Kind, float] = {
+    "bed": -16.0,
+    "loop": -17.0,
+    "breath": -17.0,
+    "call": -14.0,
+    "touch": -14.0,
+    "music": -17.0,
+}
 """Highest peak in dBFS: a bed, a breath (or music, never both) and an answer add up to
 0.158 + 0.141 + 0.200 = -6.0 dBFS."""
 
@@ -39,7 +46,8 @@ SHORT = 5.0
 """LU that a single sound may be softer than its loudness, where its peak comes first."""
 
 LENGTHS: dict[Kind, tuple[float, float]] = {
-    "bed": (14.0, 30.0),
+    "bed": (16.0, 30.0),
+    "loop": (4.0, 10.0),
     "breath": (4.0, 6.0),
     "call": (0.3, 5.0),
     "touch": (0.3, 7.0),
