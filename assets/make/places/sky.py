@@ -43,6 +43,8 @@ HALOES = (
     (140.0, 0.80, 1.3, 0.9),
 )
 
+STARLIGHT = ("#ffffff", "#d7e4ff", "#fff0d6")
+
 
 def sky(cv: Canvas, t: Frame, stops: Stops, height: float, width: float = 1280) -> None:
     """Fill the canvas with a vertical gradient that ends at `height` units."""
@@ -79,14 +81,26 @@ def sickle(cv: Canvas, t: Frame, x: float, y: float, radius: float) -> None:
     cv.soft(x, y, radius * 2.6, radius * 2.6, "#fff4ee", 0.22, t, power=1.5)
 
 
-def stars(cv: Canvas, t: Frame, count: int, bottom: float, seed: int = 3) -> None:
-    """Small soft stars, fewer and fainter towards `bottom`."""
+def stars(
+    cv: Canvas,
+    t: Frame,
+    count: int,
+    bottom: float,
+    seed: int = 3,
+    width: float = 1280,
+    apart: float = 0.0,
+) -> None:
+    """Small soft stars, fewer and fainter towards `bottom`; of large ones none nearer than `apart` units."""
     rnd = random.Random(seed)
-    tints = ("#ffffff", "#d7e4ff", "#fff0d6")
+    large: list[tuple[float, float]] = []
     for _ in range(count):
-        x, y, size = rnd.uniform(0, 1280), rnd.random() ** 1.25 * bottom, rnd.random() ** 3
+        x, y, size = rnd.uniform(0, width), rnd.random() ** 1.25 * bottom, rnd.random() ** 3
+        tint = rnd.choice(STARLIGHT)
+        if apart and size > 0.4:
+            if any(abs(x - a) + abs(y - b) < apart for a, b in large):
+                continue
+            large.append((x, y))
         bright = (0.30 + 0.70 * size) * min(1.0, 1.9 * (1 - y / bottom))
-        tint = rnd.choice(tints)
         cv.soft(x, y, 3.0 + 9 * size, 3.0 + 9 * size, tint, 0.38 * bright, t, power=1.6)
         cv.soft(x, y, 1.4 + 1.5 * size, 1.4 + 1.5 * size, tint, bright, t, power=0.7)
 

@@ -2,7 +2,7 @@
 
 from assets.make.paint.layer import Mode
 from assets.make.palette import near
-from assets.make.places import fireflies, milky_way, mist, sky, snowfall
+from assets.make.places import fireflies, milky_way, mist, rain, sky, snowfall
 from assets.make.places.cloud import Heap, heap, wisp
 
 from .setting import Layer, Setting
@@ -55,15 +55,16 @@ class Sickle(Layer, frozen=True):
 
 
 class Stars(Layer, frozen=True):
-    """Small stars down to a height."""
+    """Small stars down to a height, the large ones `apart` from each other."""
 
     count: int
     bottom: float
     seed: int
+    apart: float = 0.0
 
     def paint(self, at: Setting) -> None:
         """Lay them."""
-        sky.stars(at.canvas, at.frame, self.count, self.bottom, self.seed)
+        sky.stars(at.canvas, at.frame, self.count, self.bottom, self.seed, at.width, self.apart)
 
 
 class MilkyWay(Layer, frozen=True):
@@ -191,6 +192,18 @@ class Snowfall(Layer, frozen=True):
         snowfall.flakes(at.canvas, at.frame, self.area, self.count, self.seed)
 
 
+class Rain(Layer, frozen=True):
+    """Rain far off, down to a height."""
+
+    bottom: float
+    count: int
+    seed: int
+
+    def paint(self, at: Setting) -> None:
+        """Lay it."""
+        rain.rain(at.canvas, at.frame, at.width, self.bottom, self.count, self.seed)
+
+
 Air = (
     Sky
     | Glow
@@ -207,4 +220,5 @@ Air = (
     | Veils
     | Fireflies
     | Snowfall
+    | Rain
 )

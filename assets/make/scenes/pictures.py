@@ -1,4 +1,4 @@
-"""The pictures of the pond, the hills, the meadow by day and night, and the riverbank."""
+"""The pictures of the pond by day and at evening, the hills, the meadow by day and night, the riverbank."""
 
 from collections.abc import Mapping
 
@@ -9,6 +9,7 @@ from .scene import scene
 
 PICTURES: Mapping[str, Picture] = {
     "pond": Picture(scene("pond").paint, OPAQUE_QUALITY, opaque=True),
+    "evening": Picture(scene("evening").paint, OPAQUE_QUALITY, opaque=True),
     "hills": Picture(scene("hills").paint, OPAQUE_QUALITY, opaque=True),
     "meadow_sky": Picture(scene("meadow_sky").paint, OPAQUE_QUALITY, opaque=True),
     "meadow_land": Picture(scene("meadow_land").paint, crop=True),

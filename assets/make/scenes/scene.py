@@ -68,6 +68,10 @@ class Scene(Record, frozen=True):
         own = light(by or self.light)
         self.layered(canvas, frame, own, Sun.of(own.lamp, *self.sun), parts)
 
+    def shining(self) -> Sun:
+        """Its sun or moon, as it stands in its own light."""
+        return Sun.of(light(self.light).lamp, *self.sun)
+
     def paint(self, parts: Mapping[str, Own] = NOTHING) -> Canvas:
         """The whole field."""
         canvas, frame = sheet(*self.size)
