@@ -20,6 +20,7 @@ from game.activities.comfort.views.ground import (
     living_ground,
     part_seen,
 )
+from game.activities.comfort.views.together import AFLOAT
 from game.layout import Area, around, caption_area, corner_areas, field, stage_area
 from game.stage.easel import Easel
 
@@ -35,7 +36,7 @@ def test_every_place_is_laid_and_its_pictures_are_there() -> None:
     assert set(GROUNDS) == set(PLACES)
     easel = Easel()
     for laid in GROUNDS.values():
-        poses = ("_left", "_blink", "_gaze", "_calm")
+        poses = ("_left", "_left_blink", "_blink", "_gaze", "_calm")
         for key in (*laid.layers, *(laid.pair + pose for pose in poses)):
             assert easel.pictures.load(key).get_width() > 300, key
 
@@ -59,7 +60,7 @@ def test_the_painting_covers_the_window_and_the_heart_is_in_it(place: Place, are
 def test_company_is_on_the_stage_or_not_there(place: Place, area: Area) -> None:
     canvas = RecordingCanvas(area)
     middle = area.centre[0]
-    company(canvas, place, (middle + 405.0, middle - 405.0), 566.0)
+    company(canvas, place, (middle + 405.0, middle - 405.0), 566.0, world())
     for call in canvas.calls:
         _, key, where, height, *_ = call
         assert key == f"{GROUNDS[place].pair}_left"
@@ -73,7 +74,7 @@ def test_company_is_on_the_stage_or_not_there(place: Place, area: Area) -> None:
 def test_company_is_there_in_a_square_window_too_and_under_no_caption(side: float) -> None:
     area = Area(0, 0, side, 720)
     canvas = RecordingCanvas(area)
-    company(canvas, "bank", (side / 2 + 405.0, side / 2 - 405.0), 566.0)
+    company(canvas, "bank", (side / 2 + 405.0, side / 2 - 405.0), 566.0, world())
     ((_, _, where, height, *_),) = canvas.calls
     assert isinstance(where, tuple) and isinstance(height, float) and height > 90
     there = around(where, height * PAIR, height)
@@ -96,7 +97,7 @@ def test_a_big_thing_lies_on_the_ground_or_comes_near_on_a_disc(place: Place, ar
 @pytest.mark.parametrize("area", SHAPES.values(), ids=SHAPES)
 def test_those_who_sit_are_wholly_in_the_window(name: str, area: Area) -> None:
     place = COMFORTS[name].place
-    if place == "pond":
+    if place in AFLOAT:
         return
     x, feet = in_heart(area, place, GROUNDS[place].seat)
     half = HEIGHT * PAIR / 2

@@ -5,6 +5,7 @@ from typing import Literal
 
 Place = Literal[
     "pond",
+    "evening",
     "bank",
     "rainbow",
     "night",
@@ -68,6 +69,7 @@ def _hill(heart: float, seat: tuple[float, float]) -> Ground:
 
 GROUNDS: dict[Place, Ground] = {
     "pond": Ground(("pond",)),
+    "evening": Ground(("evening",)),
     "bank": Ground(("bank",), floor=300.0),
     "rainbow": Ground(("bank", "rainbow"), floor=300.0),
     "night": Ground(("night",), pair="pair_night"),

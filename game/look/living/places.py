@@ -37,6 +37,15 @@ LIVING: dict[str, Place] = {
             Sway("living_reeds", ((112, 540, 182), (1160, 536, 170))),
         ),
     ),
+    "evening": (
+        1280.0,
+        (
+            Drift("living_cloud_rose", ((58, 54), (112, 34), (-90, 76)), ACROSS, 520.0, 0.7),
+            *POND_LIGHT,
+            Glints(Box(936, 296, 150, 250), 10, (3.0, 6.0), 5.0, 0.9),
+            Sway("living_reeds", ((112, 540, 182), (1160, 536, 170))),
+        ),
+    ),
     "bank": (
         1280.0,
         (

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....layout import Area, Target, field
 from ....look.otters import living
+from ..place import Place
 from ..sim import Comfort
 from ..ways.together import Together
 from . import ashore
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 CALMER_AFTER, CALMER_FOR, FADES = 12.0, 16.0, 0.4
 """When the pair rest their eyes, for how long, and how long closing takes (more shows four eyes): seconds."""
 
+AFLOAT: tuple[Place, ...] = ("pond", "evening")
+"""Where they float instead of sitting ashore."""
+
 
 def targets(sim: Comfort, still: Together, area: Area) -> Sequence[Target]:
     """Nothing to press."""
@@ -25,7 +29,7 @@ def targets(sim: Comfort, still: Together, area: Area) -> Sequence[Target]:
 
 def draw(sim: Comfort, still: Together, canvas: "Canvas", world: "World") -> None:
     """The pair look at each other, and now and then rest their eyes."""
-    if sim.level.place != "pond":
+    if sim.level.place not in AFLOAT:
         ashore.draw(sim, canvas, world, _rested(sim))
         return
     living_ground(sim, canvas, world)
