@@ -14,7 +14,7 @@ Face = Literal["label", "reading"]
 class Canvas(Protocol):
     """A surface measured in units, with pictures by key. Colours are ``#rrggbb``; alpha is 0..1.
 
-    The canvas turns colours and pictures to their low-sensory twins by itself, except ink and paper of text.
+    Both are given as they are painted: the canvas alone brings them into today's palette (``palette.py``).
     Unknown pictures raise ``KeyError``: names from level files were checked when they were read.
     """
 
