@@ -11,6 +11,8 @@ import pytest
 
 from assets.make.sounds import SOUNDS
 from assets.make.sounds.ogg import decode
+from assets.make.sounds.recipes import MUSIC, NATURE
+from assets.make.sounds.rules import RISE
 from assets.make.sounds.waves import RATE, Wave, samples
 from game.pond import Pond
 from game.scenes.calm import CalmPlace
@@ -20,7 +22,8 @@ from game.scenes.home import Home
 from game.scenes.now_next import NowNext
 from game.services import SilentAudio
 from game.shipped import shipped
-from game.stage.songs import SONGS
+from game.stage.fading import bed_level
+from game.stage.songs import SONGS, WAIT
 
 from .playing import go, library, press, program, run
 
@@ -127,6 +130,23 @@ def test_the_goodbye_sounds_once_after_every_level() -> None:
     assert heard(pond, audio, "enough") == ["chime", "welcome", "farewell"]
     assert heard(pond, audio) == []
     assert heard(pond, audio, "home") == ["tap", "home_song"]
+
+
+def rise_when_a_song_begins(wait: float) -> float:
+    """dB by which all that is heard grows, when a song at its loudest joins a bed that began ``wait`` ago."""
+    level = 0.0
+    for _ in range(round(wait * 60)):
+        level = bed_level(level, 1.0, 1 / 60)
+    before = NATURE + 20 * np.log10(level)
+    return float(10 * np.log10(10 ** (before / 10) + 10 ** (MUSIC / 10)) - before)
+
+
+def test_a_song_never_lifts_what_is_heard_by_more_than_the_rule() -> None:
+    assert rise_when_a_song_begins(WAIT) <= RISE
+
+
+def test_a_song_that_begins_before_its_bed_has_grown_is_found() -> None:
+    assert rise_when_a_song_begins(2.0) > RISE
 
 
 # Nothing unused

@@ -11,7 +11,7 @@ from .speakers import SONG_CHANNEL
 SONGS: Mapping[str, float] = MappingProxyType({"home_song": 40.0, "farewell": 0.0})
 """The pieces, and the seconds since any music began that must have gone by before each is played."""
 
-WAIT = 3.0
+WAIT = 4.0
 """Seconds from being asked for to its beginning: the picture has changed by then, and the bed has grown."""
 
 LEAVING = 1200
