@@ -183,11 +183,32 @@ def test_the_boat_stays_near_its_place_however_it_is_rocked(area: Area) -> None:
     assert stage_area(area).inset(-1).holds(still)
     let_pass(one, 12.0, Hold("swing"))
     for _ in range(20):
-        ((_, _, where, height, *_),) = [c for c in draw(one, area).named("picture") if c[1] == "boat"]
-        assert isinstance(where, tuple) and height == still.h
-        assert abs(where[0] - still.centre[0]) <= boat.DRIFTS * PUSHED + 1
-        assert abs(where[1] - still.centre[1]) <= boat.BOBS + 1
+        for _, _, where, height, *_ in [c for c in draw(one, area).named("picture") if c[1] == "boat"]:
+            assert isinstance(where, tuple) and height == still.h
+            assert abs(where[0] - still.centre[0]) <= boat.DRIFTS * PUSHED + 1
+            assert abs(where[1] - still.centre[1]) <= boat.BOBS + 1
         let_pass(one, 0.3)
+
+
+@pytest.mark.parametrize("name", ["boat", "swing", "slow_swing"])
+def test_it_turns_smoothly_and_nothing_shines_through(name: str) -> None:
+    one = sim(name)
+    let_pass(one, 8.0, Hold("swing"))
+    before: float | None = None
+    seen: set[float] = set()
+    for _ in range(240):
+        drawn = [
+            c for c in draw(one, SHAPES["wide"]).named("picture") if str(c[1]).endswith(("boat", "swing"))
+        ]
+        turns = {float(str(c[5])): float(str(c[4])) for c in drawn}
+        assert 1 <= len(turns) <= 2 and max(turns.values()) == 1.0
+        assert max(turns) - min(turns) <= 1.0
+        shows = sum(turn * alpha for turn, alpha in turns.items()) / sum(turns.values())
+        assert before is None or abs(shows - before) < 0.25, "degrees in a sixtieth of a second"
+        before = shows
+        seen.add(round(shows, 1))
+        let_pass(one, 1 / 60)
+    assert len(seen) > 20
 
 
 def test_the_slow_swing_is_the_slowest() -> None:

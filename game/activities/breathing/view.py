@@ -1,10 +1,12 @@
 """How a breathing level looks: its level names one of the looks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...layout import Area, Target
 from ...look.living import ready
+from ...look.otters import BLINK_EVERY
 from .looks import LOOKS
 from .looks.look import Look
 from .looks.pair import settling
@@ -40,9 +42,10 @@ def lives(sim: Breathing) -> bool:
 
 
 def upcoming(sim: Breathing, canvas: "Canvas", world: "World") -> None:
-    """Draw what lives in the place."""
+    """Draw what lives in the place, and a blink."""
     if lives(sim):
         ready(canvas, _look(sim).lives)
+        _look(sim).draw(sim, canvas, replace(world, now=BLINK_EVERY - 0.01))
 
 
 def _look(sim: Breathing) -> Look:

@@ -40,7 +40,7 @@ def at(cell: Area, number: int, since: float, falls: bool) -> tuple["Point", flo
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The place, the otters looking on, and what comes down."""
     living_ground(sim, canvas, world, without=Fall)
-    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 790.0), 574.0)
+    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 790.0), 574.0, world)
     places = cells(canvas.area, len(seen.comes_at))
     key, height = PICTURE[sim.level.about]
     for i in seen.out(sim.elapsed):

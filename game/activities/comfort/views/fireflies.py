@@ -7,7 +7,7 @@ from ....look.living.air import Flies
 from ..sim import Comfort
 from ..ways.noticing import Noticing
 from .cells import cells, dimmed
-from .ground import WARM, living_ground, rings, wave
+from .ground import WARM, living_ground, looking_on, rings, wave
 
 if TYPE_CHECKING:
     from ....look.canvas import Canvas, Point
@@ -31,19 +31,19 @@ def at(cell: Area, number: int, now: float, drifts: bool) -> "Point":
 def draw(sim: Comfort, flies: Noticing, canvas: "Canvas", world: "World") -> None:
     """The night, the otters looking, and the lights."""
     living_ground(sim, canvas, world, without=Flies)
-    otters(canvas)
+    otters(canvas, world)
     places = cells(canvas.area, len(flies.comes_at))
     for i in flies.out(sim.elapsed):
         _firefly(canvas, at(places[i], i, sim.elapsed, not sim.calm_motion), i, flies, sim)
 
 
-def otters(canvas: "Canvas") -> None:
+def otters(canvas: "Canvas", world: "World") -> None:
     """Pip and Mo look on from the grass, in the light of the night."""
     area, stage = canvas.area, stage_area(canvas.area)
     height = 170.0
     feet = field(area).point(0.0, GRASS)[1]
     canvas.picture(
-        "pair_night_left",
+        looking_on("pair_night", world),
         (stage.right - 150.0, min(feet, area.bottom - 140) - height / 2),
         height,
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....layout import Area, Field, Target, around, below_caption, caption_area, field, fit, stage_area
 from ....look.living import live
+from ....look.otters import blinking
 from ..place import GROUNDS, Place
 from ..sim import Comfort
 
@@ -84,14 +85,15 @@ def in_heart(area: Area, place: Place, point: "Point") -> "Point":
     return lies(area, place).point(heart(place) + point[0], point[1])
 
 
-def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float) -> None:
+def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float, world: "World") -> None:
     """Pip and Mo, looking on: in a wide window beside what they look at, in a tall one at the foot,
     in a square one below the caption.
 
     ``beside`` are the places for their middle in the order of choice, across the canvas; ``feet`` is where
     they sit, down the place. Where there is no room for them they are left out.
     """
-    stage, key, half = stage_area(canvas.area), f"{GROUNDS[place].pair}_left", COMPANY * PAIR / 2
+    stage, half = stage_area(canvas.area), COMPANY * PAIR / 2
+    key = looking_on(GROUNDS[place].pair, world)
     if canvas.area.portrait and stage.h >= 800:
         canvas.picture(key, (stage.centre[0], stage.bottom - COMPANY / 2), COMPANY)
         return
@@ -103,6 +105,11 @@ def company(canvas: "Canvas", place: Place, beside: Sequence[float], feet: float
     if caption_area(canvas.area).bottom <= below_caption(canvas.area).y:
         small = fit(PAIR, 1.0, below_caption(canvas.area))
         canvas.picture(key, small.centre, small.h)
+
+
+def looking_on(pair: str, world: "World") -> str:
+    """The picture of those who look on; they blink now and then."""
+    return f"{pair}_left_blink" if world.lively and blinking(world.now) else f"{pair}_left"
 
 
 def beside_heart(area: Area, place: Place, x: float) -> tuple[float, float]:

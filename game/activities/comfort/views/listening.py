@@ -47,7 +47,7 @@ def targets(sim: Comfort, heard: Listening, area: Area) -> Sequence[Target]:
 def draw(sim: Comfort, heard: Listening, canvas: "Canvas", world: "World") -> None:
     """What is heard moves a little and has rings about it."""
     living_ground(sim, canvas, world)
-    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 804.0), 574.0)
+    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 804.0), 574.0, world)
     near = not painted(sim, canvas.area)
     for thing in _things(sim):
         where = at(thing, sim, canvas.area)

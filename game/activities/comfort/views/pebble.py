@@ -47,7 +47,7 @@ def draw(sim: Comfort, pebble: Pebble, canvas: "Canvas", world: "World") -> None
     """It glows while a paw is on it, and stays on its ground as it gives way."""
     living_ground(sim, canvas, world)
     middle = canvas.area.centre[0]
-    company(canvas, sim.level.place, (middle + ASIDE, middle - ASIDE), 566.0)
+    company(canvas, sim.level.place, (middle + ASIDE, middle - ASIDE), 566.0, world)
     area, key = lies(canvas.area, sim.level.place, sim.level.about), SHAPES[sim.level.about][0]
     soft = pebble.depth * pebble.depth * (3 - 2 * pebble.depth)
     comes_near(canvas, world, sim.level.place, area)

@@ -44,7 +44,7 @@ def targets(sim: Comfort, seen: Noticing, area: Area) -> Sequence[Target]:
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The wall by night, the trail, and the snail."""
     living_ground(sim, canvas, world)
-    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 470.0), 574.0)
+    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 470.0), 574.0, world)
     (left, foot), (right, _) = PATH
     for i in range(TRAIL):
         if i <= part(sim) * (TRAIL - 1):

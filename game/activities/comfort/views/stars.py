@@ -35,7 +35,7 @@ def at(cell: Area, number: int) -> "Point":
 def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None:
     """The night, the otters looking up, the stars, and the lines between those that were noticed."""
     living_ground(sim, canvas, world, without=Stars)
-    otters(canvas)
+    otters(canvas, world)
     places = cells(canvas.area, len(seen.comes_at))
     found = [at(places[i], i) for i in seen.noticed_at]
     if len(found) > 1:

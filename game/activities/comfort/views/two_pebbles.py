@@ -45,7 +45,7 @@ def draw(sim: Comfort, seen: Noticing, canvas: "Canvas", world: "World") -> None
     """The place, the otters looking on, and the two, each in a light of its own."""
     living_ground(sim, canvas, world)
     warm = [seen.warmth(i, sim.elapsed) for i in range(2)]
-    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 810.0), 440.0)
+    company(canvas, sim.level.place, beside_heart(canvas.area, sim.level.place, 810.0), 440.0, world)
     for i, place in enumerate(lies(canvas.area)):
         if warm[i]:
             canvas.glow(place.centre, place.w * 0.64, LIGHTS[i], warm[i])
