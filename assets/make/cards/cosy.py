@@ -21,7 +21,6 @@ from assets.make.things import pebble
 from assets.make.walks.street import red_leaf
 from assets.make.walks.street.cobbles import ground as cobbled
 from assets.make.walks.street.cobbles import stones
-from assets.make.walks.street.far import SKY as RAIN_SKY
 from assets.make.walks.street.shelter import FOOT, shelter
 from assets.make.walks.street.wet import mirror
 
@@ -92,7 +91,7 @@ def two_pebbles(canvas: Canvas, frame: Frame) -> None:
 def warm_and_dry(canvas: Canvas, frame: Frame) -> None:
     """The shelter in the rain, Pip and Mo on its bench."""
     band = window(frame, 160, 216, 450)
-    sky(canvas, band, RAIN_SKY, 640, 1600)
+    sky(canvas, band, light("rain").sky, 640, 1600)
     body = cobbled(canvas, band, FOOT - 20, 900)
     mirror(canvas, band, FOOT - 20, 200, 0.5, body)
     stones(canvas, band, FOOT - 20, 900, body)

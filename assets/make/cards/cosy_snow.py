@@ -11,11 +11,10 @@ from assets.make.otter.pair import ground_shadows, pair
 from assets.make.otter.pairs import calm
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, ribbon
+from assets.make.palette import light
 from assets.make.places.hill import profile
 from assets.make.places.sky import Sun, disc, glow, sky
-from assets.make.walks.hill.far import COOL, FAR_PEAKS, mountains, wood
-from assets.make.walks.hill.far import SKY as HILL_SKY
-from assets.make.walks.hill.far import SUN as HILL_SUN
+from assets.make.walks.hill.far import FAR_PEAKS, mountains, wood
 from assets.make.walks.hill.fir import Fir, fir
 from assets.make.walks.hill.snow import bank, drift, glints
 from assets.make.walks.hill.tones import SNOW_SHADE
@@ -27,11 +26,13 @@ FLAKES = ((44, 50, 13), (96, 118, 8), (150, 40, 10), (214, 96, 15), (246, 34, 8)
 def snow(canvas: Canvas, frame: Frame) -> None:
     """The snowy land in the morning, with nobody in it yet."""
     far = window(frame, 780, 320, 470)
-    sky(canvas, far, HILL_SKY, 700, 1600)
-    glow(canvas, far, HILL_SUN)
+    own = light("snow")
+    sky(canvas, far, own.sky, 700, 1600)
+    glow(canvas, far, Sun.of(own.lamp, 1150, 452, 34))
     mountains(canvas, far, FAR_PEAKS, "#b9bbe6", "#fde3d8", "#f3dade")
     behind = profile(11, ((0.9, 10), (2.1, 7)), 640, 1600)
-    wood(canvas, far, behind, ((800, 900, 4), (1080, 1180, 4)), (40, 74), COOL, 5)
+    firs = own.tones["cool_firs"].material()
+    wood(canvas, far, behind, ((800, 900, 4), (1080, 1180, 4)), (40, 74), firs, 5)
     bank(canvas, far, behind, ((0.0, "#dcd8f0"), (1.0, "#d2d0ea")), 120, "#ffece0", 0.75)
     near = profile(9, ((3, 5), (6, 3)), 196, 300)
     body = bank(canvas, frame, near, ((0.0, "#efe3ec"), (0.5, "#cfcdea"), (1.0, "#9398d0")), 110)

@@ -1,7 +1,4 @@
-"""What lies far out at the beach: a high late-morning sky, two headlands, a lighthouse, the open sea.
-
-1600 x 1280 units, scrolling slower than the sand; everything under y 700 lies behind the near beach.
-"""
+"""What only the beach has far out: two headlands, a lighthouse, the open sea."""
 
 from __future__ import annotations
 
@@ -19,29 +16,14 @@ from assets.make.paint import (
     points,
     ribbon,
     rounded,
-    sheet,
     spline,
 )
-from assets.make.places.cloud import Heap, heap, wisp
+from assets.make.palette import there
 from assets.make.places.hill import Profile, bushes, height_at, hill
-from assets.make.places.mist import mist
-from assets.make.places.sky import Sun, disc, glow, sky
+from assets.make.scenes import Setting, scene
 
 WIDTH, HEIGHT = 1600, 1280
 HORIZON = 524
-SKY = ((0.0, "#4f9cd8"), (0.3, "#70b4e2"), (0.58, "#97cbea"), (0.82, "#c6e3ee"), (1, "#f3eedd"))
-SUN = Sun(1196, 168, 36, "#fff3dc", edge="#fdeae6", heart="#fffbe6", strength=0.5)
-SEA = ((0.0, "#cfe6e4"), (0.07, "#a8d8de"), (0.26, "#74c3d1"), (0.6, "#4cabc2"), (1, "#3f9fba"))
-HEAPS = (
-    Heap(300, 186, 470, 4, base="#cfd9ee"),
-    Heap(820, 96, 330, 9, base="#cfd9ee", alpha=0.85),
-    Heap(1430, 250, 340, 12, base="#e3dce8", alpha=0.85),
-    Heap(66, 404, 240, 5, base="#d5deee", alpha=0.7),
-    Heap(640, 372, 260, 21, base="#d5deee", alpha=0.72),
-    Heap(1010, 436, 190, 7, base="#dfe0ea", alpha=0.6),
-    Heap(1560, 440, 210, 16, base="#e6e0e6", alpha=0.6),
-)
-WISPS = ((560, 240, 420, 2), (1130, 330, 380, 5), (180, 300, 300, 8), (1000, 30, 380, 3), (1490, 110, 320, 6))
 
 
 def headland(humps: tuple[tuple[float, float, float], ...]) -> Profile:
@@ -68,25 +50,28 @@ def lighthouse(cv: Canvas, t: Frame, x: float, foot: float, tall: float) -> None
     cv.form(cv.mask(cap, at), Material("#d9857f", "#f6c0ae", "#8f5f84"), 0.5 * at.k)
 
 
-def land(cv: Canvas, t: Frame) -> None:
+def headlands(at: Setting) -> None:
     """Headlands in three distances, lilac behind and mint before."""
+    cv, t, land = at.canvas, at.frame, at.light.land
+    far, near, sandy = land[:3]
     back = headland(((-40, 330, 62), (250, 300, 44), (1580, 420, 72), (1270, 250, 30)))
-    hill(cv, t, back, "#b3bbe0", "#cdd3ea", 70, rim=0.5, bottom=HORIZON)
+    hill(cv, t, back, far.crest, far.foot, 70, far.lit, far.rim, HORIZON)
     front = headland(((60, 300, 40), (330, 200, 25), (1640, 300, 46)))
-    low = Material("#9cc4b4", "#e6eec0", "#7fa8b4")
+    low = at.light.trees[0].material()
     for places, seed in (((-10, 50, 96, 150, 196, 250), 3), ((1452, 1490, 1540, 1590), 6)):
         bushes(cv, t, front, low, places, (9, 19), seed)
-    hill(cv, t, front, "#a6cdb2", "#c8dfc6", 50, rim=0.6, bottom=HORIZON)
+    hill(cv, t, front, near.crest, near.foot, 50, near.lit, near.rim, HORIZON)
     shore = (front[0], np.minimum(HORIZON - 0.0, front[1] + 22 + 4 * np.sin(front[0] / 37)))
-    hill(cv, t, (shore[0], np.minimum(shore[1], HORIZON)), "#f0e2c2", "#e8d6b6", 20, rim=0, bottom=HORIZON)
+    line = shore[0], np.minimum(shore[1], HORIZON)
+    hill(cv, t, line, sandy.crest, sandy.foot, 20, sandy.lit, bottom=HORIZON)
     lighthouse(cv, t, 388, height_at(front, 388) + 3, 66)
-    mist(cv, t, HORIZON - 4, 30, "#fdf6e4", 0.5, WIDTH)
 
 
-def sea(cv: Canvas, t: Frame) -> Mask:
+def sea(at: Setting) -> None:
     """The open water: pale at the horizon, blue-green towards us."""
+    cv, t, own = at.canvas, at.frame, there(at.light.water, "water")
     body = cv.mask(rounded(-60, HORIZON, WIDTH + 120, HEIGHT - HORIZON + 60, 1), t)
-    cv.put(body, lin(t.point(0, HORIZON), t.point(0, 700), [*SEA]))
+    cv.put(body, lin(t.point(0, HORIZON), t.point(0, 700), [*own.stops]))
     for left, rx, colour in ((90, 420, "#9fb2d6"), (1600, 330, "#9fb2d6"), (330, 170, "#a9c9bf")):
         cv.soft(left, HORIZON + 4, rx, 15, colour, 0.42, t, clip=body)
     swells(cv, t, body)
@@ -97,9 +82,9 @@ def sea(cv: Canvas, t: Frame) -> Mask:
         lit = rnd.random() < 0.55
         half = 12 + 60 * near * rnd.random() + 26 * near
         thick = 0.9 + 3.0 * near
-        colour = "#effaf6" if lit else "#2f86a8"
+        colour = "#effaf6" if lit else own.dark
         cv.soft(rnd.uniform(-60, WIDTH + 60), y, half, thick, colour, (0.34 if lit else 0.26), t, clip=body)
-    glitter(cv, t, body)
+    glitter(at, body)
     for _ in range(46):
         near = rnd.random()
         y, x = HORIZON + 26 + near * 120, rnd.uniform(0, WIDTH)
@@ -108,8 +93,7 @@ def sea(cv: Canvas, t: Frame) -> Mask:
             for d in range(3)
         ]
         cv.fill(cap, "#fdfff8", t, alpha=0.6, blur=0.5)
-    cv.soft(WIDTH / 2, HORIZON, WIDTH, 6, "#fffbea", 0.7, t)
-    return body
+    cv.soft(WIDTH / 2, HORIZON, WIDTH, 6, own.line, 0.7, t)
 
 
 def swells(cv: Canvas, t: Frame, body: Mask) -> None:
@@ -145,10 +129,11 @@ def swell(
     cv.fill(back, "#d9f6f0", t, alpha=0.62 * much, blur=0.06 * tall, clip=body)
 
 
-def glitter(cv: Canvas, t: Frame, body: Mask) -> None:
+def glitter(at: Setting, body: Mask) -> None:
     """The sun's path: a warm shine on the water, and sparks on it that grow wider towards us."""
-    cv.soft(SUN.x, HORIZON + 8, 150, 26, "#fff2c8", 0.85, t, clip=body, power=0.7)
-    cv.soft(SUN.x + 4, HORIZON + 90, 210, 120, "#fff4d2", 0.42, t, clip=body, power=0.7)
+    cv, t = at.canvas, at.frame
+    cv.soft(at.sun.x, HORIZON + 8, 150, 26, "#fff2c8", 0.85, t, clip=body, power=0.7)
+    cv.soft(at.sun.x + 4, HORIZON + 90, 210, 120, "#fff4d2", 0.42, t, clip=body, power=0.7)
     rnd = random.Random(31)
     for _ in range(360):
         near = rnd.random() ** 0.85
@@ -156,22 +141,10 @@ def glitter(cv: Canvas, t: Frame, body: Mask) -> None:
         half = 5 + 20 * near * rnd.random() + 8 * near
         aside = max(-2.0, min(2.0, rnd.gauss(0, 0.8)))
         bright = 0.95 - 0.22 * abs(aside)
-        x = SUN.x + 4 + aside * (46 + 116 * near)
+        x = at.sun.x + 4 + aside * (46 + 116 * near)
         cv.soft(x, y, half, 1.2 + 2.3 * near, "#fffce9", bright, t, clip=body, power=0.7)
 
 
 def paint() -> Canvas:
     """The whole layer."""
-    cv, t = sheet(WIDTH, HEIGHT)
-    sky(cv, t, SKY, HORIZON, WIDTH)
-    glow(cv, t, SUN)
-    disc(cv, t, SUN)
-    for x, y, width, seed in WISPS:
-        wisp(cv, t, x, y, width, "#fdfdf6", 0.42, seed)
-    for cloud in HEAPS:
-        heap(cv, t, cloud)
-    land(cv, t)
-    sea(cv, t)
-    cv.soft(1196, 300, 760, 520, "#ffe9d2", 0.16, t, mode="screen")
-    cv.grain()
-    return cv
+    return scene("beach_far").paint({"headlands": headlands, "sea": sea})

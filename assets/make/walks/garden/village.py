@@ -1,4 +1,4 @@
-"""The village asleep on the middle hill: houses with a warm window here and there, trees between them."""
+"""The village asleep on the middle hill: houses with a warm window here and there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import numpy as np
 
 from assets.make.paint import Canvas, Frame, Material, rounded
 from assets.make.places.hill import Profile, height_at
-from assets.make.places.tree import Kind, tree
 
 ROOFS = (Material("#7d5f9e", "#b79ccb", "#54468c"), Material("#6b5b9f", "#a79bd0", "#4a4389"))
 WALLS = Material("#9a8fc4", "#c9bfe4", "#6f66ac")
@@ -20,25 +19,6 @@ HOUSES = (
     (1150, 60, 40, (1, 0)),
     (1226, 76, 46, (1, 1)),
     (1320, 54, 36, (1, 0)),
-)
-TREES: tuple[tuple[float, Kind, float], ...] = (
-    (150, "round", 62),
-    (178, "tall", 70),
-    (300, "round", 54),
-    (372, "fir", 66),
-    (398, "round", 50),
-    (470, "round", 46),
-    (700, "tall", 72),
-    (722, "round", 48),
-    (846, "round", 60),
-    (880, "fir", 62),
-    (1126, "round", 60),
-    (1146, "tall", 64),
-    (1262, "round", 48),
-    (1330, "round", 56),
-    (1352, "fir", 60),
-    (1500, "round", 58),
-    (1530, "tall", 66),
 )
 
 
@@ -71,9 +51,6 @@ def house(
 
 
 def village(cv: Canvas, t: Frame, crest: Profile) -> None:
-    """Trees and houses on the middle hill."""
-    leaves = Material("#5b66ac", "#a3a6de", "#464f97")
-    for x, kind, height in TREES:
-        tree(cv, t, x, height_at(crest, x) + 5, height, leaves, "#4a4a8c", kind, int(x))
+    """Houses on a hill."""
     for i, (x, width, height, lit) in enumerate(HOUSES):
         house(cv, t, x, height_at(crest, x) + 4, width, height, lit, ROOFS[i % 2])

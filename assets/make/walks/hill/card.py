@@ -5,13 +5,14 @@ from __future__ import annotations
 from assets.make.cards.card import window
 from assets.make.paint import Canvas, Frame, ribbon
 from assets.make.paint.layer import Layer
+from assets.make.palette import light
 from assets.make.places.cloud import Heap, heap
 from assets.make.places.hill import profile
 from assets.make.places.mist import mist
-from assets.make.places.sky import disc, glow, sky
+from assets.make.places.sky import Sun, disc, glow, sky
 
 from . import robin, snowman
-from .far import COOL, FAR_PEAKS, SKY, SUN, mountains, wood
+from .far import FAR_PEAKS, mountains, wood
 from .fir import Fir, fir
 from .hut import hut
 from .snow import bank, cap, drift, glints
@@ -21,14 +22,17 @@ from .tones import PLANK, SNOW_SHADE
 def scene(canvas: Canvas, frame: Frame) -> None:
     """A window on the meadow, its things larger than they are there."""
     far = window(frame, 780, 320, 470)
-    sky(canvas, far, SKY, 700, 1600)
-    glow(canvas, far, SUN)
-    disc(canvas, far, SUN)
+    snow = light("snow")
+    sun = Sun.of(snow.lamp, 1150, 452, 34)
+    sky(canvas, far, snow.sky, 700, 1600)
+    glow(canvas, far, sun)
+    disc(canvas, far, sun)
     heap(canvas, far, Heap(900, 420, 190, 14, "#fdf3f0", "#d9cfe8", 0.85))
     mountains(canvas, far, FAR_PEAKS, "#b9bbe6", "#fde3d8", "#f3dade")
     mist(canvas, far, 640, 60, "#ffe6d6", 0.6, 1600)
     behind = profile(11, ((0.9, 10), (2.1, 7)), 640, 1600)
-    wood(canvas, far, behind, ((800, 900, 4), (1080, 1180, 4)), (40, 74), COOL, 5)
+    firs = snow.tones["cool_firs"].material()
+    wood(canvas, far, behind, ((800, 900, 4), (1080, 1180, 4)), (40, 74), firs, 5)
     bank(canvas, far, behind, ((0.0, "#dcd8f0"), (1.0, "#d2d0ea")), 120, "#ffece0", 0.75)
     hut(canvas, frame, 178, 204, 56)
     near = profile(9, ((3, 5), (6, 3)), 200, 300)

@@ -1,42 +1,20 @@
-"""The far winter land: a morning sky, mountains, snowy hills with small woods, a valley in haze.
-
-1600 x 1280 units, scrolling slower than the near snow; everything under y 840 lies behind the near ground.
-"""
+"""What only the far winter land has: mountains, and snowy hills with small woods."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
-from assets.make.paint import Canvas, Frame, Mask, Material, lin, sheet, smooth, spline
-from assets.make.places.cloud import Heap, heap, wisp
-from assets.make.places.hill import Profile, height_at, profile
-from assets.make.places.mist import mist
-from assets.make.places.sky import Sun, disc, glow, sky
+from assets.make.paint import Canvas, Frame, Mask, Material, lin, smooth, spline
+from assets.make.places.hill import Profile, height_at
+from assets.make.scenes import Setting, scene
 
 from .fir import Fir, fir
 from .snow import Spot, bank, drift
 from .tones import SNOW_FAR
 
-WIDTH, HEIGHT = 1600, 1280
-SKY = (
-    (0.0, "#8db3e2"),
-    (0.22, "#a3bfe9"),
-    (0.42, "#c2cdf0"),
-    (0.58, "#e3d5ea"),
-    (0.72, "#f8d9d6"),
-    (0.86, "#ffe3c6"),
-    (1, "#ffe9cf"),
-)
-SUN = Sun(1150, 452, 34, "#ffd9a8", disc="#fff6df", edge="#ffcfc4", strength=0.72)
-CLOUDS = (
-    Heap(250, 318, 330, 14, "#fdf3f0", "#d9cfe8", 0.85),
-    Heap(770, 372, 230, 9, "#fdf3f0", "#dcd3ea", 0.75),
-    Heap(1350, 300, 300, 21, "#fdf3ee", "#e4d2e4", 0.8),
-    Heap(560, 116, 280, 26, "#f6f2fa", "#b8c6ec", 0.7),
-    Heap(1180, 92, 220, 5, "#f6f2fa", "#b4c3ea", 0.65),
-    Heap(60, 60, 200, 33, "#f4f2fa", "#aec0ea", 0.6),
-)
 # Outlines from left to right; the light falls on what lies right of a peak.
 FAR_PEAKS = (
     (-60, 610),
@@ -75,10 +53,10 @@ NEAR_PEAKS = (
     (1560, 590),
     (1660, 610),
 )
-# Wood on a hill: x from, x to, how many, height, material.
-HAZY = Material("#a9b9dc", "#d5daec", "#95a5d2")
-COOL = Material("#7f9dc6", "#bccbe0", "#6a80b4")
-DEEP = Material("#5f8cac", "#a6c4cf", "#4a6a9e")
+Group = tuple[float, float, int]
+"""A wood on a hill: x from, x to, how many."""
+Drift = tuple[float, float, float]
+"""A drift of snow: x, y, half its width."""
 
 
 def mountains(cv: Canvas, t: Frame, spots: Sequence[tuple[int, int]], base: str, lit: str, haze: str) -> None:
@@ -140,37 +118,78 @@ def wood(
             fir(cv, t, tree, green, SNOW_FAR)
 
 
+def peaks(spots: Sequence[tuple[int, int]], tone: int, at: Setting) -> None:
+    """A range in the light's colours."""
+    own = at.light.land[tone]
+    mountains(at.canvas, at.frame, spots, own.crest, own.rim, own.foot)
+
+
+@dataclass(frozen=True)
+class Slope:
+    """A snowy hill: its crest, which land it is, its gradient's depth, its firs, their size, its drifts."""
+
+    crest: str
+    tone: int
+    depth: float
+    firs: str
+    groups: tuple[Group, ...]
+    size: tuple[float, float]
+    seed: int
+    drifts: tuple[Drift, ...] = ()
+    drift: tuple[float, str, str, float] = (0.0, "#fdeae2", "#b4b6de", 0.7)
+
+    def paint(self, at: Setting) -> None:
+        """Lay it."""
+        cv, t, own = at.canvas, at.frame, at.light.land[self.tone]
+        crest = at.crest(self.crest)
+        wood(cv, t, crest, self.groups, self.size, at.tone(self.firs), self.seed)
+        body = bank(cv, t, crest, ((0.0, own.crest), (1.0, own.foot)), self.depth, own.rim, own.lit)
+        height, lit, shade, alpha = self.drift
+        for x, y, half in self.drifts:
+            drift(cv, t, (x, y), half, height, lit, shade, body, alpha)
+
+
+FIRST = Slope(
+    "first",
+    2,
+    110,
+    "hazy_firs",
+    ((40, 250, 10), (420, 560, 7), (900, 1120, 10), (1380, 1600, 10)),
+    (24, 52),
+    2,
+)
+SECOND = Slope(
+    "second",
+    3,
+    130,
+    "cool_firs",
+    ((-20, 130, 6), (300, 400, 4), (640, 850, 9), (1180, 1330, 6)),
+    (34, 84),
+    5,
+    ((300, 752, 170), (820, 748, 210), (1260, 756, 190)),
+    (26, "#fdeae2", "#b4b6de", 0.7),
+)
+THIRD = Slope(
+    "third",
+    4,
+    170,
+    "deep_firs",
+    ((90, 230, 4), (500, 560, 2), (960, 1090, 4), (1450, 1600, 5)),
+    (60, 128),
+    9,
+    ((120, 820, 200), (680, 816, 240), (1150, 822, 220), (1480, 818, 180)),
+    (34, "#f4e4ea", "#9fa3d4", 0.8),
+)
+
+
 def paint() -> Canvas:
     """The whole layer."""
-    cv, t = sheet(WIDTH, HEIGHT)
-    sky(cv, t, SKY, 700, WIDTH)
-    glow(cv, t, SUN)
-    disc(cv, t, SUN)
-    for x, y, width, seed in (
-        (420, 236, 420, 3),
-        (1000, 214, 380, 6),
-        (1420, 176, 300, 8),
-        (860, 30, 340, 11),
-    ):
-        wisp(cv, t, x, y, width, "#f6effa", 0.26, seed)
-    for cloud in CLOUDS:
-        heap(cv, t, cloud)
-    mountains(cv, t, FAR_PEAKS, "#b9bbe6", "#fde3d8", "#f3dade")
-    mist(cv, t, 640, 70, "#ffe6d6", 0.65, WIDTH)
-    mountains(cv, t, NEAR_PEAKS, "#b4b8e2", "#fbe2dc", "#e6d8e8")
-    first = profile(4, ((1.0, 12), (2.3, 7)), 668, WIDTH)
-    wood(cv, t, first, ((40, 250, 10), (420, 560, 7), (900, 1120, 10), (1380, 1600, 10)), (24, 52), HAZY, 2)
-    bank(cv, t, first, ((0.0, "#dedaf0"), (1.0, "#eee0ea")), 110, "#ffeee2", 0.7)
-    mist(cv, t, 712, 46, "#fdeae2", 0.55, WIDTH)
-    second = profile(11, ((0.9, 16), (2.1, 9)), 722, WIDTH)
-    wood(cv, t, second, ((-20, 130, 6), (300, 400, 4), (640, 850, 9), (1180, 1330, 6)), (34, 84), COOL, 5)
-    body = bank(cv, t, second, ((0.0, "#d6d4ee"), (1.0, "#e4dcec")), 130, "#ffece0", 0.75)
-    for x, y, half in ((300, 752, 170), (820, 748, 210), (1260, 756, 190)):
-        drift(cv, t, (x, y), half, 26, "#fdeae2", "#b4b6de", body, 0.7)
-    third = profile(7, ((0.8, 13), (2.4, 8)), 782, WIDTH)
-    wood(cv, t, third, ((90, 230, 4), (500, 560, 2), (960, 1090, 4), (1450, 1600, 5)), (60, 128), DEEP, 9)
-    body = bank(cv, t, third, ((0.0, "#cfcfec"), (1.0, "#bcbee4")), 170, "#fdeae0", 0.8)
-    for x, y, half in ((120, 820, 200), (680, 816, 240), (1150, 822, 220), (1480, 818, 180)):
-        drift(cv, t, (x, y), half, 34, "#f4e4ea", "#9fa3d4", body, 0.8)
-    cv.grain()
-    return cv
+    return scene("hill_far").paint(
+        {
+            "far_peaks": partial(peaks, FAR_PEAKS, 0),
+            "near_peaks": partial(peaks, NEAR_PEAKS, 1),
+            "first": FIRST.paint,
+            "second": SECOND.paint,
+            "third": THIRD.paint,
+        }
+    )
