@@ -6,26 +6,22 @@ frame: calm before all else, effects applied in one place, and drawing only when
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from .activity import Loop, Say, Sound
 from .content.library import Library
 from .content.words import Words
 from .focus import Focus
+from .foresight import Foresight
 from .hearing import Hearing
 from .intents import Calm, Choose, Intent, Point, Press, Signal, Steer
 from .keep.settings import Settings
 from .layout import Area, Target, calm_area
-from .look.canvas import Canvas
-from .look.controls import calm_stop, focus_ring, resting_ring
-from .look.otters import looks_ahead
 from .look.palette import Palette, palette_for
 from .look.theme import Theme
 from .scene import (
     Change,
     Effect,
     GoHome,
-    Place,
     Pop,
     Push,
     Replace,
@@ -38,6 +34,7 @@ from .scene import (
 )
 from .screen import Curtain, Screen
 from .services import Services
+from .showing import Showing
 from .sitting import Sitting, World
 
 LONGEST_STEP = 0.25
@@ -68,14 +65,12 @@ class Pond:
     _now: float = 0.0
     _untouched: float = 0.0
     _due: float | None = 0.0
-    _looking_ahead: bool = False
-    _foreseen: str = ""
-    _whole: bool = True
-    _moved: Area | None = None
 
     def __post_init__(self) -> None:
         self._hearing = Hearing(self.services)
         self._curtain = Curtain(self.screen)
+        self._showing = Showing(self.screen, self._curtain, self.focus)
+        self._foresight = Foresight(self.screen, self.scenes)
         self._theme = Theme()
         self._world: tuple[tuple[object, ...], World] | None = None
 
@@ -84,7 +79,7 @@ class Pond:
         self._hearing.tune(self.settings, self.sitting)
         self.screen.restyle(_palette_of(self.settings))
         self._apply(self.scenes.start(ToHome(), self.world))
-        self._look_ahead()
+        self._foresight.look(self.world)
 
     @property
     def scene(self) -> Scene:
@@ -120,7 +115,7 @@ class Pond:
     @property
     def due(self) -> float | None:
         """Seconds until something changes by itself; None while all is still."""
-        if self.fading or self._looking_ahead:
+        if self.fading or self._foresight.busy:
             return 0.0
         waiting = self.focus.next_change(self.settings)
         return min((t for t in (self._due, waiting) if t is not None), default=None)
@@ -157,21 +152,20 @@ class Pond:
 
     def redraw(self) -> None:
         """The window was uncovered or resized: draw all of it at the next step."""
-        self._due, self._whole = 0.0, True
+        self._due, self._showing.whole = 0.0, True
 
     def show_also_on(self, screen: Screen) -> None:
         """Draw this moment on another screen too, whole, while no fade is on; nothing goes on by that."""
-        own, self.screen, self._whole = self.screen, screen, True
+        own, self.screen = self.screen, screen
         try:
-            self._draw()
+            Showing(screen, self._curtain, self.focus).draw(self.scene, self.world, self.targets)
         finally:
             self.screen = own
-            self.redraw()
 
     def refit(self) -> None:
         """The canvas is another one: what was to be loaded for the last one no longer matters."""
         self._curtain.open()
-        self._look_ahead()
+        self._foresight.look(self.world)
         self.redraw()
 
     def pause(self) -> None:
@@ -210,7 +204,7 @@ class Pond:
             if self._curtain.tick(dt):
                 self.redraw()
                 if waited:
-                    self._look_ahead()
+                    self._foresight.look(self.world)
         else:
             self._update(dt, [s for s in signals if not isinstance(s, Calm)])
 
@@ -254,15 +248,12 @@ class Pond:
         self._apply(self.scene.update(dt, intents, self.world))
         if self.fading:
             return
-        if self._foreseen != self.scene.moment:
-            self._look_ahead()
-        if self._looking_ahead:
-            self._looking_ahead = not self.screen.ready()
+        self._foresight.go_on(self.world)
         moved = self._attend(ring) or resting != self.focus.resting(self.settings)
         if intents or moved or any(not isinstance(s, Point) for s in signals):
             self.redraw()
             return
-        self._whole = self._whole or self.scene.changing(self.world) is None
+        self._showing.whole = self._showing.whole or self.scene.changing(self.world) is None
         change = self.scene.next_change(self.world)
         if change is not None:
             self._due = change if self._due is None else min(self._due, change)
@@ -291,7 +282,7 @@ class Pond:
         """Something broke on a screen: note it, tell the grown-ups' corner, and come back to the pond."""
         where = self.services.note_fault(fault)
         self.trouble = self.words("trouble.scene", where=where)
-        self._looking_ahead = False
+        self._foresight.busy = False
         self._curtain.open()
         self._hearing.quieten()
         self.scenes.apply(GoHome(), self.world)
@@ -324,7 +315,7 @@ class Pond:
         self._curtain.draw_before(lambda canvas: self.scene.draw(canvas, world))
         self._apply(effects)
         if not self._curtain.loading:
-            self._look_ahead()
+            self._foresight.look(self.world)
 
     def _change_settings(self, settings: Settings) -> None:
         palette, before = _palette_of(settings), _palette_of(self.settings)
@@ -333,50 +324,11 @@ class Pond:
         self._hearing.tune(settings, self.sitting)
         if palette != before:
             self.screen.restyle(palette)
-            self._look_ahead()
-
-    def _look_ahead(self) -> None:
-        """Have ready what comes next, and the calm place: it must be there on the next frame, whatever
-        is on.
-        """
-        scene, world = self.scene, self.world
-        self._foreseen = scene.moment
-        moves = self._lively and scene.next_change(world) is not None
-        later = [replace(world, now=now) for now in looks_ahead(self._now)] if moves else []
-        self._looking_ahead = not self.screen.prepare(
-            partial(self._draw_first, ToCalm(), world),
-            lambda canvas: scene.upcoming(canvas, world),
-            *(partial(scene.draw, world=then) for then in later),
-            *(partial(self._draw_first, place, world) for place in scene.leads_to(world)),
-        )
-
-    def _draw_first(self, place: Place, world: World, canvas: Canvas) -> None:
-        """Draw what will be seen first in a place."""
-        there = self.scenes.build(place)
-        there.enter(world)
-        there.draw(canvas, world)
-
-    # -- the picture
+            self._foresight.look(self.world)
 
     def _draw(self) -> None:
-        canvas, world = self.screen.canvas, self.world
-        part = self.scene.changing(world)
-        self.screen.begin(None if self._whole or not part else part.joined(self._moved or part))
-        self._moved = part
-        self.scene.draw(canvas, world)
-        self._curtain.lay()
-        if canvas.shows(calm_area(canvas.area)):
-            calm_stop(canvas, calm_area(canvas.area))
-        ring = self.focus.ring(self.targets()) if self.focus.by_keys and not self.fading else None
-        if ring:
-            focus_ring(canvas, world.theme, ring.area, ring.round)
-        resting = self.focus.resting(self.settings)
-        rested_on = self.focus.rested_on(self.targets()) if resting and not self.fading else None
-        if rested_on:
-            resting_ring(canvas, world.theme, rested_on.area, resting)
-        self.screen.end()
-        self._whole = False
-        self._due = 0.0 if self.fading else self.scene.next_change(world)
+        self._showing.draw(self.scene, self.world, self.targets)
+        self._due = 0.0 if self.fading else self.scene.next_change(self.world)
 
 
 def _palette_of(settings: Settings) -> Palette:

@@ -1,0 +1,48 @@
+"""What is made ready before it is seen: the calm place above all, then what comes next."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from .look.canvas import Canvas
+from .look.otters import looks_ahead
+from .scene import Place, SceneManager, ToCalm
+from .screen import Screen
+from .sitting import World
+
+
+@dataclass
+class Foresight:
+    """Looks ahead from the scene that is seen; ``busy`` while something is still being made ready."""
+
+    screen: Screen
+    scenes: SceneManager
+    busy: bool = False
+    _moment: str = ""
+
+    def look(self, world: World) -> None:
+        """Have ready what comes next, and the calm place: it must be there on the next frame, whatever is
+        on.
+        """
+        scene = self.scenes.top
+        self._moment = scene.moment
+        moves = world.lively and scene.next_change(world) is not None
+        later = [replace(world, now=now) for now in looks_ahead(world.now)] if moves else []
+        self.busy = not self.screen.prepare(
+            partial(self._draw_first, ToCalm(), world),
+            partial(scene.upcoming, world=world),
+            *(partial(scene.draw, world=then) for then in later),
+            *(partial(self._draw_first, place, world) for place in scene.leads_to(world)),
+        )
+
+    def go_on(self, world: World) -> None:
+        """Take over what was made ready, and look anew when another moment has begun."""
+        if self._moment != self.scenes.top.moment:
+            self.look(world)
+        if self.busy:
+            self.busy = not self.screen.ready()
+
+    def _draw_first(self, place: Place, world: World, canvas: Canvas) -> None:
+        """Draw what will be seen first in a place."""
+        there = self.scenes.build(place)
+        there.enter(world)
+        there.draw(canvas, world)
