@@ -24,7 +24,7 @@ FPS = (12, 30, 144)
 
 def read_deck() -> Library:
     folders = [ROOT / "levels" / "feelings", ROOT / "levels" / "cards"]
-    return read_library(folders, {"feelings": FeelingsLevel}, PICTURES, {"birds"})
+    return read_library(folders, {"feelings": FeelingsLevel}, PICTURES, {"meadow"})
 
 
 def read_english() -> Words:
