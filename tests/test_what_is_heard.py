@@ -59,6 +59,8 @@ def faults(level: Plain) -> list[str]:
     bed = level.get("bed")
     if not bed or SOUNDS[str(bed)].kind != "bed":
         found.append(f"bed: {bed!r}")
+    loops = [str(part["loop"]) for part in parts(level) if part.get("loop")]
+    found += [f"loop: {key!r}" for key in loops if key not in SOUNDS or SOUNDS[key].kind != "loop"]
     owners: dict[str, str] = {}
     for thing in things(level):
         sound, name = str(thing["sound"]), str(thing.get("picture") or thing.get("at"))
@@ -86,6 +88,11 @@ def test_there_are_things_to_hear_in_every_walk() -> None:
 def test_a_level_without_a_bed_is_found() -> None:
     assert faults({**levels()["forest"], "bed": ""}) == ["bed: ''"]
     assert faults({**levels()["forest"], "bed": "chime"}) == ["bed: 'chime'"]
+
+
+def test_a_long_bed_beside_a_bed_is_found() -> None:
+    assert faults({"bed": "night", "stops": [{"loop": "ripple"}, {"loop": ""}]}) == []
+    assert faults({"bed": "night", "stops": [{"loop": "water"}]}) == ["loop: 'water'"]
 
 
 @pytest.mark.parametrize(
