@@ -49,7 +49,7 @@ def slow_snail(canvas: Canvas, frame: Frame) -> None:
     wall(canvas, window(frame, 300, 450, 340), 240, 700, 640, 840, 3)
     for i in range(7):
         canvas.soft(14 + 14 * i, 151, 5, 2.6, "#e4e8ff", 0.3 + 0.08 * i, frame)
-    canvas.paste(nightfall(snail.paint(), 0.75, 0.8, 2.6), *frame.point(86, 66))
+    canvas.paste(nightfall(snail.paint(shy=False), 0.75, 0.8, 2.6), *frame.point(86, 66))
 
 
 def joined_stars(canvas: Canvas, frame: Frame) -> None:

@@ -14,7 +14,7 @@ def paint_swing() -> Canvas:
 
 def paint_snail() -> Canvas:
     """The snail by moonlight."""
-    return nightfall(snail.paint(), 0.75, 0.8, 2.6)
+    return nightfall(snail.paint(shy=False), 0.75, 0.8, 2.6)
 
 
 def paint_calm_pair() -> Canvas:
