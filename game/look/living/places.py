@@ -54,7 +54,7 @@ LIVING: dict[str, Place] = {
             Ripples(((150, 450, 84), (70, 380, 60))),
             Sway("living_bloom", ((330, 640, 74), (900, 655, 76), (1090, 600, 66))),
             Sway("living_grass", ((455, 520, 50), (1000, 560, 56), (1190, 668, 80), (230, 690, 84))),
-            Drift("dandelion_seed", ((250, 26), (380, 30)), (380, 1340), 90.0, 0.8, 12.0),
+            Drift("dandelion_seed", ((250, 26), (380, 30)), (380, 1340), 120.0, 0.8, 12.0),
         ),
     ),
     "hills": (
@@ -62,7 +62,7 @@ LIVING: dict[str, Place] = {
         (
             Drift("living_cloud_rose", ((30, 56), (96, 36), (-110, 74)), ACROSS, 540.0, 0.8),
             Drift("living_mist", ((372, 62), (470, 74)), ACROSS, 260.0, 0.5),
-            Drift("dandelion_seed", ((330, 24), (500, 30), (600, 34)), ACROSS, 130.0, 0.85, 14.0),
+            Drift("dandelion_seed", ((330, 24), (500, 30), (600, 34)), ACROSS, 210.0, 0.85, 14.0),
             Sway("living_grass_pale", ((70, 690, 74), (236, 706, 66), (1030, 700, 70), (1206, 688, 80))),
         ),
     ),
@@ -79,7 +79,7 @@ LIVING: dict[str, Place] = {
         1280.0,
         (
             Drift("living_cloud_white", ((56, 66), (150, 40), (-120, 84)), ACROSS, 480.0, 0.85),
-            Drift("dandelion_seed", ((300, 26), (470, 30), (600, 34)), ACROSS, 120.0, 0.85, 14.0),
+            Drift("dandelion_seed", ((300, 26), (470, 30), (600, 34)), ACROSS, 210.0, 0.85, 14.0),
             Sway("living_grass", ((60, 676, 80), (1000, 668, 70), (1234, 700, 86))),
             Sway("living_bloom", ((206, 700, 82), (1130, 690, 80))),
         ),
@@ -133,17 +133,17 @@ LIVING: dict[str, Place] = {
         1280.0,
         (
             Drift("living_cloud_white", ((30, 58), (90, 36)), ACROSS, 480.0, 0.85),
-            Drift("dandelion_seed", ((300, 26), (420, 30)), ACROSS, 120.0, 0.85, 14.0),
+            Drift("dandelion_seed", ((300, 26), (420, 30)), ACROSS, 210.0, 0.85, 14.0),
             Sway("living_bloom", ((90, 690, 84), (1180, 680, 86), (250, 706, 76), (1040, 704, 76))),
         ),
     ),
     "cocoa_window": (
         1280.0,
         (
-            Fall("living_flake", Box(310, -140, 310, 160), 5, 12.0, (7.0, 12.0), 10.0),
-            Fall("living_flake", Box(300, 52, 320, 320), 9, 20.0, (7.0, 13.0), 12.0),
-            Fall("living_flake", Box(660, -140, 300, 160), 5, 12.0, (7.0, 12.0), 10.0),
-            Fall("living_flake", Box(660, 52, 310, 320), 9, 20.0, (7.0, 13.0), 12.0),
+            Fall("living_flake", Box(310, -140, 310, 160), 5, 22.0, (7.0, 12.0), 10.0),
+            Fall("living_flake", Box(300, 52, 320, 320), 9, 40.0, (7.0, 13.0), 12.0),
+            Fall("living_flake", Box(660, -140, 300, 160), 5, 22.0, (7.0, 12.0), 10.0),
+            Fall("living_flake", Box(660, 52, 310, 320), 9, 40.0, (7.0, 13.0), 12.0),
         ),
     ),
     "forest": FOREST,
