@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from assets.make.cards.bubbles import HOURS, meadow
+from assets.make.cards.bubbles import HOURS, meadow, sun_of
 from assets.make.cards.card import ground, picture, window
 from assets.make.otter.bust import bust
 from assets.make.otter.face import face
@@ -56,9 +56,8 @@ def sway(canvas: Canvas, frame: Frame) -> None:
 def stroke(canvas: Canvas, frame: Frame) -> None:
     """Pip lying on the grass, and the way a hand goes along the back."""
     field = window(frame, 560, 640, 420)
-    hour = HOURS["noon"]
-    sky(canvas, field, hour.sky, 900)
-    glow(canvas, field, replace(hour.sun, x=900, y=700))
+    sky(canvas, field, light("noon").sky, 900)
+    glow(canvas, field, replace(sun_of(HOURS["noon"]), x=900, y=700))
     crest = profile(21, ((3.2, 7), (6.1, 3)), 158, 300)
     hill(canvas, frame, crest, "#bfd08c", "#4f8a6c", 130)
     fringe(canvas, frame, crest, Fringe(240, 11, "#8dbb7c", "#cfd88c", 4, -10, 280))

@@ -60,7 +60,7 @@ def stroke_cat(canvas: Canvas, frame: Frame) -> None:
 def sun_pip(canvas: Canvas, frame: Frame) -> None:
     """Pip awake in the grass, a big sun above."""
     field = window(frame, 560, 640, 420)
-    sky(canvas, field, HOURS["gold"].sky, 900)
+    sky(canvas, field, light("golden_hour").sky, 900)
     sun = Sun(66, 66, 34, "#ffd28a", strength=0.7)
     glow(canvas, frame, sun)
     disc(canvas, frame, sun)
@@ -74,7 +74,7 @@ def sun_pip(canvas: Canvas, frame: Frame) -> None:
 def two_pebbles(canvas: Canvas, frame: Frame) -> None:
     """The two side by side, the bow over both."""
     field = window(frame, 560, 640, 420)
-    sky(canvas, field, HOURS["morning"].sky, 900)
+    sky(canvas, field, light("daybreak").sky, 900)
     for i, colour in enumerate(BANDS):
         outer, inner = ellipse(134, 190, 122 - i * 7, n=120), ellipse(134, 190, 114 - i * 7, n=120)
         band = (canvas.mask(outer, frame) - canvas.mask(inner, frame)).blur(2.2 * frame.k)
