@@ -121,6 +121,25 @@ def heard(pond: Pond, audio: SilentAudio, press_first: str = "") -> list[str]:
     return audio.played
 
 
+def test_a_walk_is_quiet_while_one_listens_to_the_own_room() -> None:
+    audio = SilentAudio()
+    pond = program(audio=audio)
+    go(pond, "walk", "beach", "go")
+    heard = {"stop": set[str](), "room": set[str]()}
+    for _ in range(300):
+        run(pond, 1.0)
+        moment = pond.scene.moment.partition(":")[0]
+        if moment in heard and not pond.fading:
+            heard[moment].add(audio.playing)
+        if moment == "room":
+            break
+        if any(target.id == "next" for target in pond.targets()):
+            go(pond, "next")
+    run(pond, 3.0)
+    assert heard == {"stop": {"waves"}, "room": {""}}
+    assert audio.playing == ""
+
+
 def test_coming_to_the_pond_is_welcomed_once_each_time() -> None:
     audio = SilentAudio()
     pond = program(audio=audio)

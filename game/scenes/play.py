@@ -70,6 +70,7 @@ class Play(Scene):
         cues = list(self.sim.step(dt, heard))
         effects = list(self._effects(cues, world))
         self.moment = self.sim.moment
+        self.bed = "" if getattr(self.sim, "hushed", False) else self.level.bed
         life = (ticked(world), world.lively) if self.playing.lives(self.sim) else ()
         seen = (self.captions.text, self.moment, *life)
         self._steady, self._seen = seen == self._seen, seen

@@ -61,6 +61,11 @@ class Walk:
         return self.here.hunt if isinstance(self.here, Seeking) else None
 
     @property
+    def hushed(self) -> bool:
+        """Whether the place is quiet now: in the own room one listens to the room itself."""
+        return self.hunt is not None
+
+    @property
     def found(self) -> Sequence[str]:
         """What was found in this part of the own room."""
         return self.here.found if isinstance(self.here, Seeking) else ()
