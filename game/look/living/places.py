@@ -20,7 +20,17 @@ POND_FOOT, MENU_FOOT = 566.0, 236.0
 """How far down life reaches on the pond, and in the sky of the menu: below it nothing is drawn anew."""
 
 POND_LIGHT = (
-    Ripples(((214, 452, 120), (1090, 430, 104), (330, 372, 76), (1010, 530, 120), (262, 512, 124))),
+    Ripples(
+        (
+            (214, 452, 120),
+            (1090, 430, 104),
+            (330, 372, 76),
+            (1010, 530, 120),
+            (262, 512, 124),
+            (452, 500, 96),
+            (846, 486, 110),
+        )
+    ),
     Glints(Box(60, 330, 1160, 226), 10, alpha=0.42),
 )
 """The gentlest of the pond, which the calm place has alone."""
