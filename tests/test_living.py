@@ -47,8 +47,8 @@ def layers(place: str) -> tuple[str, ...]:
     return PAINTINGS.get(place, (f"{place}_far", f"{place}_near") if wide else (place,))
 
 
-def world(now: float = 30.0, lively: bool = True, **chosen: bool) -> World:
-    return World(Settings(**chosen), Sitting(), words(), library(), Theme(), now=now, lively=lively)
+def world(now: float = 30.0, lively: bool = True, chosen: Settings | None = None) -> World:
+    return World(chosen or Settings(), Sitting(), words(), library(), Theme(), now=now, lively=lively)
 
 
 def drawn(place: str, there: World, window: str = "wide") -> list[tuple[object, ...]]:
@@ -111,6 +111,10 @@ class Faulty:
     def seen(self, now: float, seen_from: float = EVERYWHERE[0], to: float = EVERYWHERE[1]) -> list[Seen]:
         return [self.where(now)]
 
+    @property
+    def bounds(self) -> Box:
+        return Box(0.0, 0.0, 100.0, 100.0)
+
     def every(self) -> list[Sprite]:
         return []
 
@@ -128,7 +132,8 @@ def test_what_is_too_fast_or_blinks_would_be_noticed() -> None:
 def test_it_comes_to_rest_where_it_is_and_is_not_there_in_stillness(place: str) -> None:
     assert drawn(place, world()) == drawn(place, world(lively=False))
     assert drawn(place, world()) != drawn(place, world(now=33.0))
-    assert not drawn(place, world(calm_motion=True)) and not drawn(place, world(low_sensory=True))
+    for chosen in (Settings(calm_motion=True), Settings(low_sensory=True)):
+        assert not drawn(place, world(chosen=chosen))
     assert until_next(world()) and until_next(world(lively=False)) is None
 
 
@@ -154,6 +159,31 @@ def test_what_is_outside_of_the_window_is_left_out(window: str) -> None:
         for call in drawn(place, world(), window):
             where = call[2] if call[0] == "picture" else call[1]
             assert isinstance(where, tuple) and area.contains(*where), call
+
+
+def outside(lives: Sequence[Living], pictures: dict[str, float], now: float) -> list[str]:
+    """What reaches beyond what its record says; ``pictures`` are widths over heights."""
+    found = []
+    for living in lives:
+        box = living.bounds
+        for seen in living.seen(now):
+            half = seen.height * pictures.get(seen.key if isinstance(seen, Sprite) else "", 1.0) / 2
+            inside = box.x <= seen.x - half and seen.x + half <= box.x + box.w
+            above = box.y <= seen.y - seen.height / 2 and seen.y + seen.height / 2 <= box.y + box.h
+            if seen.alpha >= LEAST and not (inside and above):
+                found.append(f"{seen} outside of {box}")
+    return found
+
+
+def test_nothing_reaches_beyond_the_part_of_the_place_that_it_names() -> None:
+    pictures = Easel().pictures
+    keys = {seen.key for _, lives in LIVING.values() for living in lives for seen in living.every()}
+    shapes = {key: (one := pictures.load(key)).get_width() / one.get_height() for key in sorted(keys)}
+    for _, lives in LIVING.values():
+        for now in range(0, 400, 3):
+            assert not outside(lives, shapes, now + 0.5)
+    planted = Faulty(lambda now: Sprite("living_flake", 98.0, 50.0, 10.0, 1.0))
+    assert outside([planted], shapes, 0.0)
 
 
 @given(now=TIMES, x=st.floats(0, 2160))
