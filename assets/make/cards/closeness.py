@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from assets.make.cards.bubbles import HOURS, meadow, sun_of
 from assets.make.cards.card import ground, picture, window
+from assets.make.cards.water import pond
 from assets.make.otter.bust import bust
 from assets.make.otter.face import face
 from assets.make.otter.limbs import limb, paw, pebble
@@ -12,12 +13,11 @@ from assets.make.otter.pair import pair, rings_and_reflections
 from assets.make.otter.pairs import calm, glad
 from assets.make.otter.who import PIP
 from assets.make.paint import Canvas, Frame, Material, bezier, ellipse, ribbon, rounded
-from assets.make.palette import light, there
+from assets.make.palette import light
 from assets.make.places.grass import Fringe, fringe
 from assets.make.places.hill import hill, profile
 from assets.make.places.lily import pad
-from assets.make.places.sky import Sun, disc, glow, sky
-from assets.make.places.water import swells, water
+from assets.make.places.sky import glow, sky
 
 ROPE = Material("#8fa06a", "#dfe0a0", "#55704f")
 WOOD = Material("#a67c5c", "#e8bf90", "#6a4a48")
@@ -88,15 +88,7 @@ def _note(canvas: Canvas, frame: Frame) -> None:
 
 def sit(canvas: Canvas, frame: Frame) -> None:
     """Pip and Mo afloat with resting eyes, the evening around them."""
-    field = window(frame, 640, 300, 420)
-    sun = Sun(950, 450, 32, "#ffcf8a")
-    sky(canvas, field, light("golden_hour").sky, 660)
-    glow(canvas, field, sun)
-    disc(canvas, field, sun)
-    hill(canvas, field, profile(15, ((2.1, 14), (4.2, 7)), 512), "#9a9cc4", "#c4b4c6", 60)
-    pond = there(light("golden_hour").water, "water")
-    body = water(canvas, field, 530, 800, pond.stops)
-    swells(canvas, field, 530, 800, 60, body)
+    pond(canvas, frame, 640, 950, 450, 32)
     pad(canvas, frame, 36, 258, 26, 200, "#f7b7c5")
     both = frame.at(132, 150, 34)
     rings_and_reflections(canvas, both)

@@ -2,6 +2,7 @@
 
 from assets.make.cards.bubbles import HOURS, meadow
 from assets.make.cards.card import ground, picture, window
+from assets.make.cards.water import pond
 from assets.make.cosy import rosy_pebble
 from assets.make.cosy.boat import boat
 from assets.make.cosy.cat import cat
@@ -11,12 +12,11 @@ from assets.make.otter.lying import content, pip_lying
 from assets.make.otter.pair import pair
 from assets.make.otter.pairs import calm
 from assets.make.paint import Canvas, Frame, ellipse, mix, ribbon
-from assets.make.palette import light, there
+from assets.make.palette import light
 from assets.make.places.grass import Fringe, fringe
 from assets.make.places.hill import hill, profile
 from assets.make.places.lily import pad
 from assets.make.places.sky import Sun, disc, glow, sky
-from assets.make.places.water import swells, water
 from assets.make.things import pebble
 from assets.make.walks.street import red_leaf
 from assets.make.walks.street.cobbles import ground as cobbled
@@ -38,15 +38,7 @@ def puddles(canvas: Canvas, frame: Frame) -> None:
 
 def rocking_boat(canvas: Canvas, frame: Frame) -> None:
     """The boat on the pond, leaning a little."""
-    field = window(frame, 560, 300, 420)
-    sun = Sun(900, 430, 30, "#ffcf8a")
-    sky(canvas, field, light("golden_hour").sky, 660)
-    glow(canvas, field, sun)
-    disc(canvas, field, sun)
-    hill(canvas, field, profile(15, ((2.1, 14), (4.2, 7)), 512), "#9a9cc4", "#c4b4c6", 60)
-    pond = there(light("golden_hour").water, "water")
-    body = water(canvas, field, 530, 800, pond.stops)
-    swells(canvas, field, 530, 800, 60, body)
+    pond(canvas, frame, 560, 900, 430, 30)
     pad(canvas, frame, 232, 262, 24, 200, "#f7b7c5")
     boat(canvas, frame.at(132, 158, 0.41, rot=-4))
 
