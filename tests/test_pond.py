@@ -100,7 +100,7 @@ def test_calm_lands_in_the_middle_of_a_fade() -> None:
 
 def test_calm_lands_while_pictures_are_still_being_loaded() -> None:
     pond = program()
-    pond.screen.prepare = pond.screen.ready = lambda *draws: False  # type: ignore[method-assign]
+    pond.screen.prepare = pond.screen.ready = lambda *draws: False  # type: ignore[method-assign, assignment]
     centre = find(pond, "breathing").area.centre
     pond.step(FRAME, [Press("mouse", centre)])
     pond.step(FRAME, [Release("mouse", centre)])

@@ -109,7 +109,7 @@ def draw_life(sim: Walk, canvas: Canvas) -> None:
 
 
 def draw_on_the_way(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
-    """Draw what the way to a stop needs: the place, its things, as they will be, and every step of the pair."""
+    """Draw what the way to a stop needs: the place, its things, and every step of the pair."""
     _backdrops(sim, canvas, world, at_stop(canvas.area, sim.level.width, stop))
     found = _spots(sim, canvas.area, stop)
     _things(sim, canvas, world, stop, found, 1.0)
