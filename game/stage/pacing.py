@@ -14,6 +14,10 @@ STAYS_ALERT = 5.0
 """Seconds after input until it rests."""
 
 
+ROUNDING = 1e-3
+"""Seconds by which a clock may be off."""
+
+
 def period(moving: bool, since_input: float, hidden: bool) -> float:
     """Seconds between two wake-ups."""
     if hidden:
@@ -26,9 +30,9 @@ def period(moving: bool, since_input: float, hidden: bool) -> float:
 def pause(now: float, last: float, seconds: float | None, since_input: float, hidden: bool) -> float:
     """Seconds to sleep when the picture stays as it is for so many seconds (None: until something is done).
 
-    A picture that changes thirty times a second or more often counts as moving.
+    A picture that changes more than thirty times a second counts as moving; at thirty, each is waited for.
     """
-    moving = seconds is not None and seconds <= ALERT
+    moving = seconds is not None and seconds < ALERT - ROUNDING
     sleep = wait(now, last, moving, since_input, hidden)
     return sleep if seconds is None or moving or hidden else min(sleep, seconds)
 

@@ -22,12 +22,8 @@ BREATH = "breath"
 _ABOUT_BREATH: tuple[Caution, ...] = ("breath",)
 
 
-SMOOTH, SOON = 1 / 60, 1 / 30
-"""Seconds between two pictures while the breath moves fast, and while it moves slowly or rests."""
-
-SLOWLY = 0.24
-"""Fullness a second below which a picture in thirty shows each step: a bubble of 280 units between empty and
-full then grows by about two units from one to the next."""
+OFTEN = 1 / 30
+"""Seconds between two pictures: the largest bubble then grows by two units at most from one to the next."""
 
 
 @dataclass
@@ -77,16 +73,8 @@ class Breathing:
         if self.finished:
             return None
         if self.moment == "rest":
-            return min(1.0, self.rest_until - self.elapsed) if self.calm_motion else SOON
-        if self.calm_motion:
-            return 0.1
-        return SMOOTH if self._speed > SLOWLY else SOON
-
-    @property
-    def _speed(self) -> float:
-        """Fullness a second, about now."""
-        before, now = (breath_at(self.cycles, self.elapsed - ago).fullness for ago in (SMOOTH, 0.0))
-        return abs(now - before) / SMOOTH
+            return min(1.0, self.rest_until - self.elapsed) if self.calm_motion else OFTEN
+        return 0.1 if self.calm_motion else OFTEN
 
     def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
         """Answer the intents, let ``dt`` seconds go by, and return the cues of that time."""
