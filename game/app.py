@@ -41,11 +41,17 @@ def play(options: Options) -> int:
     """Open the window and play until it is closed."""
     if not _has_display():
         raise Unusable("there is no screen here; `--tour DIR` plays without one and saves pictures")
+    from .stage.pictures import painted
+
+    pictures = painted()
+    pictures.fetch("pond", "pair_float")  # what is seen first
+
     from .keep.store import open_store
     from .stage.opening import opened, unveil
 
     store = open_store(options.data)
-    window, easel = opened(options.size, options.over(store.load_settings()))
+    window, easel = opened(options.size, options.over(store.load_settings()), pictures)
+    unveil(window, easel)
 
     from .making import make_pond
     from .reading import level_places, read_levels
@@ -55,7 +61,6 @@ def play(options: Options) -> int:
     from .stage.naps import drive
     from .stage.voice import SystemVoice
 
-    unveil(window, easel)
     library = read_levels(level_places(_own(options, "levels"), options.levels, options.plan))
     services = Services(PygameAudio(), SystemVoice(_own(options, "voices")), store, _fault_log(options))
     pond = make_pond(options, services, easel, library)

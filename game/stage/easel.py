@@ -9,11 +9,10 @@ import pygame
 from ..layout import Area
 from ..look.canvas import Canvas
 from ..look.palette import PAINTED, Palette
-from ..shipped import shipped
 from .apprentice import Hands, InTurn, Job
 from .canvas import PygameCanvas
 from .letters import Letters
-from .pictures import Pictures
+from .pictures import Pictures, painted
 from .pixels import Size, opaque
 from .png import write_png
 from .rehearsal import rehearse
@@ -22,10 +21,10 @@ from .rehearsal import rehearse
 class Easel:
     """Keeps pictures and letters; a new surface or another palette gets a new canvas."""
 
-    def __init__(self, hands: Hands | None = None) -> None:
+    def __init__(self, hands: Hands | None = None, pictures: Pictures | None = None) -> None:
         """``hands`` make pictures ready; without, each is made in turn with the frames."""
         self._hands: Hands = hands or InTurn()
-        self.pictures = Pictures(shipped("assets", "pictures"))
+        self.pictures = pictures or painted()
         self._letters = Letters()
         self._surface: pygame.Surface | None = None
         self._canvas: PygameCanvas | None = None

@@ -8,6 +8,7 @@ from ..look.palette import palette_for
 from ..unusable import Unusable
 from .apprentice import Apprentice
 from .easel import Easel
+from .pictures import Pictures
 from .pixels import Size
 from .window import Window
 
@@ -15,11 +16,11 @@ LONGEST_WAIT = 1.0
 """Seconds after which the first picture is painted here, should the apprentice not come to it."""
 
 
-def opened(size: Size, settings: Settings) -> tuple[Window, Easel]:
+def opened(size: Size, settings: Settings, pictures: Pictures) -> tuple[Window, Easel]:
     """A window, and what is painted on it; its first picture is begun. Unusable if there can be no window."""
-    easel = Easel(Apprentice())
+    easel = Easel(Apprentice(), pictures)
     try:
-        window = Window("Pebble Pond", size, settings.fullscreen, pictures=easel.pictures)
+        window = Window("Pebble Pond", size, settings.fullscreen, pictures=pictures)
     except RuntimeError as why:
         raise Unusable(f"no window could be opened ({why}); `--tour DIR` plays without one") from why
     easel.show_on(window.surface)
