@@ -13,7 +13,7 @@ from game.content.line import Line
 from game.layout import Area
 from game.pond import Pond
 from game.scene import ToClosing
-from game.scenes.desk.results import draw_card
+from game.scenes.desk.results import Cards
 from game.services import SilentAudio, SilentVoice
 from game.sitting import Sitting
 from game.visitor import Visitor
@@ -112,7 +112,7 @@ def test_the_grown_ups_line_follows_wherever_it_is_drawn() -> None:
     for leaves_out, spoken in ((frozenset(), True), (frozenset({"body"}), False)):
         pond = program(sitting=Sitting(who="pair", leaves_out=leaves_out))  # type: ignore[arg-type]
         card = RecordingCanvas(Area(0, 0, 900, 300))
-        draw_card(card, card.area, "swing", pond.world)
+        Cards().draw(card, card.area, "swing", pond.world)
         seen = {"menu": " ".join(card.words())}
         for step in ("comfort", "swing", "go"):
             go(pond, step)

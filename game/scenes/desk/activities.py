@@ -57,6 +57,7 @@ class ActivitiesPage(Page):
     """
 
     pager: Pager = field(default_factory=Pager)
+    cards: results.Cards = field(default_factory=results.Cards)
     everything: bool = False
     filtering: bool = False
     wants_text: bool = True
@@ -193,4 +194,4 @@ class ActivitiesPage(Page):
 
     def _draw_cards(self, canvas: Canvas, names: Sequence[str], cards: Sequence[Area], world: World) -> None:
         for name, place in zip(names, cards, strict=False):
-            results.draw_card(canvas, place, name, world)
+            self.cards.draw(canvas, place, name, world)

@@ -1,6 +1,8 @@
 """What was found in the menu: the best three, or page by page all that fit."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ...ages import OLDEST
 from ...layout import Area
@@ -13,6 +15,9 @@ from .pager import list_area
 
 HEAD_H, CARD_H, LARGEST, LINE_H = 68.0, 84.0, 160.0, 28.0
 ICON_SIDE, ICON_STEP = 38.0, 42.0
+MOST_KEPT = 256
+"""Cards whose lines are remembered before all are forgotten."""
+
 LOW = 110.0
 """A card lower than this has two lines: the first icon stands on the second, so that the name has room."""
 
@@ -55,30 +60,63 @@ def draw_head(canvas: Canvas, area: Area, count: int, width: float, world: World
     canvas.text(lines[0], (area.x, area.y + 32), size, theme.ink, "left")
 
 
-def draw_card(canvas: Canvas, place: Area, name: str, world: World) -> None:
-    """Picture, name, minutes, years, what it cannot do without, and what the child meets."""
-    theme, level = world.theme, world.library.levels[name]
-    side = place.h - 16
-    left = place.x + side + 12
-    width = place.right - 14 - left
-    canvas.panel(place, theme.card, 24.0)
-    canvas.picture(level.picture, (place.x + 8 + side / 2 * 0.93, place.centre[1]), side)
-    free = width - _draw_needs(canvas, place, [ICONS[caution] for caution in level.uses])
+class Laid(NamedTuple):
+    """The words of one card, broken into lines: ``said`` begins with the child's, ``own`` of them."""
+
+    title: str
+    size: float
+    about: str
+    said: tuple[str, ...]
+    own: int
+
+
+@dataclass
+class Cards:
+    """Cards whose words are broken into lines once, not in every frame, and kept while they are looked at."""
+
+    kept: dict[tuple[object, ...], Laid] = field(default_factory=dict)
+
+    def draw(self, canvas: Canvas, place: Area, name: str, world: World) -> None:
+        """Picture, name, minutes, years, what it cannot do without, and what the child meets."""
+        theme, level = world.theme, world.library.levels[name]
+        side = place.h - 16
+        left = place.x + side + 12
+        canvas.panel(place, theme.card, 24.0)
+        canvas.picture(level.picture, (place.x + 8 + side / 2 * 0.93, place.centre[1]), side)
+        needs = _draw_needs(canvas, place, [ICONS[caution] for caution in level.uses])
+        laid = self._laid(canvas, place, place.right - 14 - left, needs, name, world)
+        canvas.text(laid.title, (left, place.y + 24), laid.size, theme.ink, "left")
+        canvas.text(laid.about, (left, place.y + 54), SMALLEST, theme.soft_ink, "left", "reading")
+        for i, line in enumerate(laid.said):
+            colour = theme.ink if i < laid.own else theme.soft_ink
+            canvas.text(line, (left, place.y + 82 + i * LINE_H), SMALLEST, colour, "left", "reading")
+
+    def _laid(self, canvas: Canvas, place: Area, width: float, needs: float, name: str, world: World) -> Laid:
+        rows = int((place.bottom - 8 - (place.y + 68)) // LINE_H)
+        # A letter's width stands for the size of the window in pixels.
+        em = canvas.measure("m", SMALLEST, "reading")
+        key = (name, width, needs, rows, em, world.sitting.leaves_out, world.words.language)
+        laid = self.kept.get(key)
+        if laid is None:
+            if len(self.kept) >= MOST_KEPT:
+                self.kept.clear()
+            laid = self.kept[key] = _broken(canvas, width, width - needs, rows, name, world)
+        return laid
+
+
+def _broken(canvas: Canvas, width: float, free: float, rows: int, name: str, world: World) -> Laid:
+    """Break a card's words: its name has ``free`` units of its ``width``, what is said so many rows."""
+    level = world.library.levels[name]
     size, lines = fitting(canvas, level.title, CHIP, free, 30, "label")
-    canvas.text(lines[0], (left, place.y + 24), size, theme.ink, "left")
     youngest, oldest = level.ages
     key = "desk.activities_page.about_older" if oldest >= OLDEST else "desk.activities_page.about"
     about = world.words(key, minutes=level.minutes, **{"from": youngest, "to": oldest})
-    canvas.text(about, (left, place.y + 54), SMALLEST, theme.soft_ink, "left", "reading")
-    rows = int((place.bottom - 8 - (place.y + 68)) // LINE_H)
     _, child = fitting(canvas, level.child, SMALLEST, width, LINE_H)
     _, adult = fitting(canvas, world.for_a_grown_up(name), SMALLEST, width, LINE_H)
     # What a grown-up does is told where there is room for all of it: half a sentence helps nobody.
     fits = len(child) + len(adult) <= rows
     said = _cut((*child, *(adult if fits else ())), rows)
-    for i, line in enumerate(said):
-        colour = theme.ink if i < len(child) else theme.soft_ink
-        canvas.text(line, (left, place.y + 82 + i * LINE_H), SMALLEST, colour, "left", "reading")
+    return Laid(lines[0], size, about, said, len(child))
 
 
 def _draw_needs(canvas: Canvas, place: Area, icons: Sequence[str]) -> float:
