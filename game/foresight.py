@@ -18,13 +18,14 @@ class Foresight:
     scenes: SceneManager
     busy: bool = False
     _moment: str = ""
+    _soon: bool = False
 
     def look(self, world: World) -> None:
         """Have ready what comes next, and the calm place: it must be there on the next frame, whatever is
         on.
         """
         scene = self.scenes.top
-        self._moment = scene.moment
+        self._moment, self._soon = scene.moment, False
         moves = world.lively and scene.next_change(world) is not None
         later = [replace(world, now=now) for now in looks_ahead(world.now)] if moves else []
         self.busy = not self.screen.prepare(
@@ -36,9 +37,13 @@ class Foresight:
 
     def go_on(self, world: World) -> None:
         """Take over what was made ready, and look anew when another moment has begun."""
-        if self._moment != self.scenes.top.moment:
+        moment = self.scenes.top.moment
+        if self._moment != moment:
+            # In the frame after this one, which has a new picture to draw.
+            self._moment, self._soon, self.busy = moment, True, True
+        elif self._soon:
             self.look(world)
-        if self.busy:
+        elif self.busy:
             self.busy = not self.screen.ready()
 
     def _draw_first(self, place: Place, world: World, canvas: Canvas) -> None:
