@@ -41,17 +41,23 @@ def play(options: Options) -> int:
     """Open the window and play until it is closed."""
     if not _has_display():
         raise Unusable("there is no screen here; `--tour DIR` plays without one and saves pictures")
+    from .keep.store import open_store
+    from .look.palette import palette_for
+    from .stage.opening import open_on_the_sky
     from .stage.pictures import painted
 
-    pictures = painted()
-    pictures.fetch("pond", "pair_float")  # what is seen first
+    pictures, store = painted(), open_store(options.data)
+    settings = options.over(store.load_settings())
+    palette = palette_for(settings.low_sensory, settings.evening)
+    opened = open_on_the_sky(options.size, settings.fullscreen, palette, pictures)
 
-    from .keep.store import open_store
-    from .stage.opening import opened, unveil
+    from .look.otters import the_pond
+    from .stage.apprentice import Apprentice
+    from .stage.easel import Easel
 
-    store = open_store(options.data)
-    window, easel = opened(options.size, options.over(store.load_settings()), pictures)
-    unveil(window, easel)
+    easel = Easel(Apprentice(), pictures, palette)
+    easel.show_on(opened.get_surface())
+    easel.prepare(the_pond)  # while the rest is imported
 
     from .making import make_pond
     from .reading import level_places, read_levels
@@ -60,7 +66,9 @@ def play(options: Options) -> int:
     from .stage.audio import PygameAudio
     from .stage.naps import drive
     from .stage.voice import SystemVoice
+    from .stage.window import Window
 
+    window = Window(opened, settings.fullscreen)
     library = read_levels(level_places(_own(options, "levels"), options.levels, options.plan))
     services = Services(PygameAudio(), SystemVoice(_own(options, "voices")), store, _fault_log(options))
     pond = make_pond(options, services, easel, library)

@@ -16,6 +16,7 @@ from ..look.theme import rgb
 from . import strokes
 from .cache import ByteCache
 from .glows import Glows
+from .grounds import left_edge
 from .letters import Letters
 from .pictures import Pictures
 from .pieces import hidden_from
@@ -97,7 +98,7 @@ class PygameCanvas:
     def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
         ground = self.sprites.ground(key)
-        left = self.sprites.left(ground, at)
+        left = left_edge(ground, self.place, at)
         for image, x, y in ground.pieces:
             self._lay_large(image, (left + x, ground.top + y), alpha)
 
@@ -125,7 +126,7 @@ class PygameCanvas:
         laid, foot = [], size[1]
         for key in reversed(layers):
             ground = self.sprites.ground(key)
-            left = self.sprites.left(ground, at)
+            left = left_edge(ground, self.place, at)
             laid.append((ground, left, foot))
             foot = min(foot, hidden_from(ground.pieces, (left, ground.top), size))
         for ground, left, lowest in reversed(laid):

@@ -12,6 +12,7 @@ from ..look.palette import PAINTED, Palette
 from .apprentice import Hands, InTurn, Job
 from .canvas import PygameCanvas
 from .letters import Letters
+from .memory import keep_pictures_apart
 from .pictures import Pictures, painted
 from .pixels import Size, opaque
 from .png import write_png
@@ -21,14 +22,17 @@ from .rehearsal import rehearse
 class Easel:
     """Keeps pictures and letters; a new surface or another palette gets a new canvas."""
 
-    def __init__(self, hands: Hands | None = None, pictures: Pictures | None = None) -> None:
+    def __init__(
+        self, hands: Hands | None = None, pictures: Pictures | None = None, palette: Palette = PAINTED
+    ) -> None:
         """``hands`` make pictures ready; without, each is made in turn with the frames."""
+        keep_pictures_apart()
         self._hands: Hands = hands or InTurn()
         self.pictures = pictures or painted()
         self._letters = Letters()
         self._surface: pygame.Surface | None = None
         self._canvas: PygameCanvas | None = None
-        self._palette = PAINTED
+        self._palette = palette
 
     @property
     def canvas(self) -> PygameCanvas:

@@ -1,13 +1,11 @@
 """The painted pictures, by key: the stem of a file in ``assets/pictures``."""
 
 import os
-import threading
 from pathlib import Path
 
 import pygame
 
 from ..shipped import shipped
-from .memory import keep_pictures_apart
 from .pixels import BYTES, clear
 
 ENDING = ".webp"
@@ -23,25 +21,11 @@ class Pictures:
     """Finds pictures without opening them and opens them when they are asked for."""
 
     def __init__(self, folder: Path) -> None:
-        keep_pictures_apart()
         # Not Path.glob: eight hundred files would take it a tenth of the start.
         with os.scandir(folder) as files:
             names = sorted(file.name for file in files if file.name.endswith(ENDING))
         self._paths = {name.removesuffix(ENDING): folder / name for name in names}
         self.problems: dict[str, str] = {}
-        self._fetched: dict[str, pygame.Surface] = {}
-        self._coming: frozenset[str] = frozenset()
-        self._fetching = threading.Thread()
-
-    def fetch(self, *keys: str) -> None:
-        """Begin to open these in a thread, each to be taken once by ``load``: for the very first picture."""
-        self._coming = frozenset(keys)
-        self._fetching = threading.Thread(target=self._fetch, args=keys, name="fetching", daemon=True)
-        self._fetching.start()
-
-    def _fetch(self, *keys: str) -> None:
-        for key in keys:
-            self._fetched[key] = self._read(key)
 
     def __contains__(self, key: str) -> bool:
         return key in self._paths
@@ -56,13 +40,6 @@ class Pictures:
         Raises KeyError for a key without a file. A file that cannot be read gives a soft patch of colour and
         is remembered in ``problems``.
         """
-        if key in self._coming:
-            self._fetching.join()
-            self._coming = frozenset()
-        fetched = self._fetched.pop(key, None)
-        return self._read(key) if fetched is None else fetched
-
-    def _read(self, key: str) -> pygame.Surface:
         path = self._paths[key]
         if key not in self.problems:
             try:

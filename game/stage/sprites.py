@@ -6,28 +6,19 @@ from typing import Any, NamedTuple, cast
 
 import pygame
 
-from ..layout import FIELD, field
 from ..look.palette import Palette
 from .bubble import Bubble
 from .cache import ByteCache
+from .grounds import Ground, laid
 from .memory import give_back
-from .pictures import PATCH, PER_UNIT, Pictures
-from .pieces import Piece, bytes_of, pieces_of, whole
-from .pixels import Size, as_ground, as_layer, clear, even, opaque, size_in_bytes, with_margin
+from .pictures import Pictures
+from .pieces import bytes_of
+from .pixels import Size, as_layer, clear, even, size_in_bytes, with_margin
 from .place import Place
 from .toning import tone
 
 SPARE = 32
 """Pixels more than needed when room is made for a sprite that swells, as it will go on growing."""
-
-
-@dataclass(frozen=True)
-class Ground:
-    """A backdrop scaled for the window: ``width`` in units of the picture, ``top`` in window pixels."""
-
-    pieces: tuple[Piece, ...]
-    width: float
-    top: int
 
 
 @dataclass
@@ -57,11 +48,6 @@ class Sprites:
     def ground(self, key: str) -> Ground:
         """A backdrop or layer, without the rows that this window cannot show."""
         return cast(Ground, self._kept(("ground", key)))
-
-    def left(self, ground: Ground, at: float) -> int:
-        """Where the left edge of a backdrop is, in pixels, when the part ``at`` (0..1) of it is seen."""
-        laid = field(self._place.area, ground.width, min(1.0, max(0.0, at)))
-        return round(laid.dx * self._place.unit)
 
     def sprite(self, key: str, height: int, turn: int = 0, flip: bool = False) -> pygame.Surface:
         """A sprite of a height in pixels, mirrored if asked for, then turned by whole degrees clockwise."""
@@ -99,7 +85,8 @@ class Sprites:
         """Make what a name says, without keeping it: this may be done in another thread."""
         match name:
             case ("ground", str(key)):
-                ground = self._plain() if self._broken(key) else self._laid(key)
+                give_back()  # room for the picture as it was painted, which is larger than what is kept of it
+                ground = laid(self._pictures, key, self._place, self._palette)
                 return Made(ground, bytes_of(ground.pieces))
             case ("master", str(key)):
                 image = self.toned(as_layer(self._pictures.load(key)))
@@ -151,37 +138,3 @@ class Sprites:
         straight = self._scaled(key, height) if kept is None else cast(pygame.Surface, kept)
         mirrored = pygame.transform.flip(straight, True, False) if flip else straight
         return as_layer(pygame.transform.rotozoom(with_margin(mirrored), -turn, 1.0)) if turn else mirrored
-
-    def _broken(self, key: str) -> bool:
-        return key in self._pictures.problems
-
-    def _plain(self) -> Ground:
-        """What lies there instead of a backdrop that cannot be read."""
-        plain = opaque((self._place.width, self._place.height))
-        plain.fill(PATCH)
-        return Ground(whole(plain), self._place.area.w, 0)
-
-    def _laid(self, key: str) -> Ground:
-        give_back()  # room for the picture as it was painted, which is larger than what is kept of it
-        picture = self._pictures.load(key)
-        if self._broken(key):
-            return self._plain()
-        width, height = picture.get_width() / PER_UNIT, picture.get_height() / PER_UNIT
-        laid = field(self._place.area, width)
-        scale = laid.scale * self._place.unit / PER_UNIT
-        foot = laid.point(0.0, (720.0 + FIELD) / 2)[1]
-        top = (foot - height * laid.scale) * self._place.unit
-        first = max(0, int(-top / scale))
-        last = min(picture.get_height(), int((self._place.height - top) / scale) + 2)
-        if last <= first:
-            return Ground((), width, self._place.height)
-        see_through = bool(picture.get_flags() & pygame.SRCALPHA)
-        shown = picture.subsurface((0, first, picture.get_width(), last - first))
-        seen = as_layer(shown) if see_through else as_ground(shown)
-        del picture, shown
-        size = max(1, round(seen.get_width() * scale)), max(1, round(seen.get_height() * scale))
-        if size != seen.get_size():
-            seen = pygame.transform.smoothscale(seen, size)
-        seen = self.toned(seen)
-        parted = pieces_of(seen) if see_through else whole(seen)
-        return Ground(parted, width, round(top + first * scale))

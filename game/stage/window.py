@@ -1,7 +1,5 @@
 """The window: what is shown, when the next frame is due, and what was done to it."""
 
-import contextlib
-import os
 import time
 from collections.abc import Callable
 
@@ -11,14 +9,8 @@ from ..intents import Signal
 from . import pacing
 from .input import Input
 from .naps import Nap
-from .pictures import Pictures
 from .pixels import Size
 from .post import Post
-
-LEAST: Size = (480, 360)
-"""The smallest window, in pixels."""
-
-ACCELERATION = "SDL_FRAMEBUFFER_ACCELERATION"
 
 PADS_AFTER = 30
 """Looks at the devices before game pads are searched for, so that the first picture is not late."""
@@ -29,25 +21,17 @@ class Window:
 
     After each ``poll`` the flags say what is so: ``closed`` (someone wants it closed), ``hidden`` (or
     minimised), ``focused``, ``resized`` (the surface has another size) and ``exposed`` (show it again).
-    A second window is given the ``post`` of the first.
+    ``fullscreen`` says how it was opened. A second window is given the ``post`` of the first.
     """
 
     def __init__(
         self,
-        title: str,
-        size: Size,
+        opened: pygame.Window,
         fullscreen: bool = False,
         post: Post | None = None,
-        pictures: Pictures | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if not pygame.display.get_init():
-            pygame.display.init()
-            pygame.key.stop_text_input()
-        self._window = pygame.Window(title, size, resizable=True)
-        self._window.minimum_size = LEAST
-        if pictures is not None and "pond_icon" in pictures:
-            self._window.set_icon(pictures.load("pond_icon"))
+        self._window = opened
         self.post = post or Post()
         self.post.open(self._window.id)
         self._input = Input()
@@ -55,12 +39,10 @@ class Window:
         self._polls = 0
         self._due = self._input_at = clock()
         self._typing = False
-        self.fullscreen = False
+        self.fullscreen = fullscreen
         self.closed = self.hidden = self.resized = False
         self.focused = self.exposed = True
-        if fullscreen:
-            self.set_fullscreen(True)
-        self._shown_size = self._first_surface().get_size()
+        self._shown_size = self.size
 
     @property
     def surface(self) -> pygame.Surface:
@@ -127,16 +109,6 @@ class Window:
         pause = pacing.pause(now, self._due, seconds, now - self._input_at, self.hidden)
         self._due = now + pause
         await Nap(pause)
-
-    def _first_surface(self) -> pygame.Surface:
-        """The surface, on X11 without acceleration: without a graphics card it is ten times slower."""
-        if pygame.display.get_driver() != "x11" or ACCELERATION in os.environ:
-            return self.surface
-        os.environ[ACCELERATION] = "0"
-        with contextlib.suppress(pygame.error):
-            return self.surface
-        del os.environ[ACCELERATION]
-        return self.surface
 
     def _notice(self, event: pygame.Event) -> None:
         kind = event.type

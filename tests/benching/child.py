@@ -5,7 +5,6 @@ much memory is held; ``breathe`` tells how much of a core a breathing level take
 line of JSON. NumPy and pytest are never imported here, as they are not in the game.
 """
 
-import json
 import os
 import resource
 import sys
@@ -26,6 +25,8 @@ WARM_UP_SECONDS = 7.0
 
 def say(**told: object) -> None:
     """One line of JSON."""
+    import json  # not before the first picture, since the game does not need it
+
     print(json.dumps(told), flush=True)
 
 
@@ -81,18 +82,31 @@ def watch(size: str, look_for: "Callable[[Pond], Callable[[], bool]]", data: str
 
 def start(data: str) -> None:
     """Seconds since the epoch of the first picture, and of the first at which the pond answers."""
-    from game.stage.window import Window
+    from game.stage import opening
 
     times: list[float] = []
-    flip = Window.flip
+    open_on_the_sky = opening.open_on_the_sky
 
-    def shown(window: Window) -> None:
-        """The first picture is the pond; the second one has all that can be pressed."""
-        flip(window)
+    def opened(*given: Any) -> Any:
+        """The first picture is the sky; the second one is the pond, with all that can be pressed."""
+        window = open_on_the_sky(*given)
         times.append(time.time())
-        window.closed = len(times) > 1
+        watch_the_next()
+        return window
 
-    Window.flip = shown  # type: ignore[method-assign, assignment]
+    def watch_the_next() -> None:
+        from game.stage.window import Window
+
+        flip = Window.flip
+
+        def shown(window: Window) -> None:
+            flip(window)
+            times.append(time.time())
+            window.closed = True
+
+        Window.flip = shown  # type: ignore[method-assign, assignment]
+
+    opening.open_on_the_sky = opened  # type: ignore[assignment]
     status = app.main(["--size", "1280x800", "--data", data])
     assert status == 0, "the program did not end well"
     say(first=times[0], usable=times[-1])

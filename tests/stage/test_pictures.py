@@ -75,25 +75,3 @@ def test_how_large_a_picture_will_be_is_known_before_it_is_loaded(tmp_path: Path
     pictures = Pictures(tmp_path)
     assert [pictures.bytes_loaded(key) for key in ("plain", "soft", "exact")] == [57 * 31 * 4] * 3
     assert pictures.bytes_loaded("broken") == 0
-
-
-def test_what_is_fetched_beforehand_is_the_same_picture_and_is_taken_once(
-    pictures: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    plain, ahead = Pictures(pictures), Pictures(pictures)
-    opened: list[object] = []
-    load = pygame.image.load
-
-    def noted(path: Path) -> pygame.Surface:
-        opened.append(path)
-        return load(path)
-
-    monkeypatch.setattr(pygame.image, "load", noted)
-    ahead.fetch("sky", "leaf")
-    for key in ("leaf", "sky"):
-        fetched = ahead.load(key)
-        assert len(opened) == 2
-        assert fetched.get_buffer().raw == load(pictures / f"{key}.webp").get_buffer().raw
-    ahead.load("leaf")
-    assert len(opened) == 3, "it is kept by nobody here"
-    assert plain.keys() == ahead.keys()

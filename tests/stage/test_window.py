@@ -8,16 +8,17 @@ import pytest
 
 from game.intents import Calm, Press, Release, Text
 from game.stage.naps import drive
+from game.stage.opening import LEAST, open_window
 from game.stage.pacing import ALERT, HIDDEN, MOVING, RESTING
 from game.stage.post import Post
-from game.stage.window import LEAST, Window
+from game.stage.window import Window
 
 Event = pygame.Event
 
 
 @pytest.fixture
 def window() -> Iterator[Window]:
-    made = Window("Pebble Pond", (640, 400))
+    made = Window(open_window("Pebble Pond", (640, 400)))
     made.poll()
     yield made
     made.close()
@@ -74,7 +75,7 @@ def test_another_size_is_told_once(window: Window) -> None:
 
 def test_two_windows_share_one_queue_and_get_their_own_events() -> None:
     post = Post()
-    first, second = Window("one", (500, 400), post=post), Window("two", (500, 400), post=post)
+    first, second = (Window(open_window(title, (500, 400)), post=post) for title in ("one", "two"))
     first.poll(), second.poll()
     tell(pygame.KEYDOWN, key=pygame.K_ESCAPE, mod=0, window=second._window)
     tell(pygame.KEYDOWN, key=pygame.K_SPACE, mod=0)
@@ -95,7 +96,7 @@ def test_a_frame_is_awaited_exactly_once_and_as_long_as_the_picture_allows() -> 
         slept.append(pause)
         now[0] += pause
 
-    window = Window("Pebble Pond", (500, 400), clock=lambda: now[0])
+    window = Window(open_window("Pebble Pond", (500, 400)), clock=lambda: now[0])
     window.poll()
     for seconds, pause in ((1 / 60, MOVING), (0.0, MOVING), (None, ALERT), (0.11, ALERT)):
         drive(window.next_frame(seconds), sleep)
