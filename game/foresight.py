@@ -9,6 +9,9 @@ from .scene import Place, SceneManager, ToCalm
 from .screen import Screen
 from .sitting import World
 
+FRAMES_TO_SETTLE = 12
+"""A new moment's own pictures are made before what comes after it."""
+
 
 @dataclass
 class Foresight:
@@ -18,31 +21,36 @@ class Foresight:
     scenes: SceneManager
     busy: bool = False
     _moment: str = ""
-    _soon: bool = False
+    _frames: int = 0
+    """So many frames to go before looking anew."""
 
     def look(self, world: World) -> None:
         """Have ready what comes next, and the calm place: it must be there on the next frame, whatever is
         on.
         """
         scene = self.scenes.top
-        self._moment, self._soon = scene.moment, False
+        self._moment, self._frames = scene.moment, 0
         moves = world.lively and scene.next_change(world) is not None
         later = [replace(world, now=now) for now in looks_ahead(world.now)] if moves else []
         self.busy = not self.screen.prepare(
             partial(self._draw_first, ToCalm(), world),
-            partial(scene.upcoming, world=world),
             *(partial(scene.draw, world=then) for then in later),
+            partial(scene.upcoming, world=world),
             *(partial(self._draw_first, place, world) for place in scene.leads_to(world)),
         )
 
+    def settle(self) -> None:
+        """Look anew in a moment: another scene has come, or another moment of it."""
+        self._moment, self._frames, self.busy = self.scenes.top.moment, FRAMES_TO_SETTLE, True
+
     def go_on(self, world: World) -> None:
-        """Take over what was made ready, and look anew when another moment has begun."""
-        moment = self.scenes.top.moment
-        if self._moment != moment:
-            # In the frame after this one, which has a new picture to draw.
-            self._moment, self._soon, self.busy = moment, True, True
-        elif self._soon:
+        """Take over what was made ready, and look anew soon after another moment has begun."""
+        if self._moment != self.scenes.top.moment:
+            self.settle()
+        elif self._frames == 1:
             self.look(world)
+        elif self._frames:
+            self._frames -= 1
         elif self.busy:
             self.busy = not self.screen.ready()
 

@@ -203,8 +203,10 @@ class Pond:
             waited = self._curtain.loading
             if self._curtain.tick(dt):
                 self.redraw()
+            if not self._curtain.loading:
                 if waited:
-                    self._foresight.look(self.world)
+                    self._foresight.settle()
+                self._foresight.go_on(self.world)
         else:
             self._update(dt, [s for s in signals if not isinstance(s, Calm)])
 
@@ -315,7 +317,7 @@ class Pond:
         self._curtain.draw_before(lambda canvas: self.scene.draw(canvas, world))
         self._apply(effects)
         if not self._curtain.loading:
-            self._foresight.look(self.world)
+            self._foresight.settle()
 
     def _change_settings(self, settings: Settings) -> None:
         palette, before = _palette_of(settings), _palette_of(self.settings)

@@ -1,7 +1,7 @@
 """Surfaces that were made once and are kept while there is room."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -52,6 +52,12 @@ class ByteCache:
         kept.frame = self._frame
         self._kept.move_to_end(key)
         return kept.thing
+
+    def rank(self, keys: Sequence[Hashable]) -> None:
+        """Let these, the first the dearest, go after all others that are not used now."""
+        for key in reversed(keys):
+            if key in self._kept:
+                self._kept.move_to_end(key)
 
     def put(self, key: Hashable, thing: Any, size: int) -> None:
         """Keep a thing of so many bytes, in place of what stood under the key."""

@@ -1,6 +1,6 @@
 """What the running program paints on: the canvas of today's window, cross-fades, and loading ahead."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +33,7 @@ class Easel:
         self._surface: pygame.Surface | None = None
         self._canvas: PygameCanvas | None = None
         self._palette = palette
+        self._foreseen: tuple[Hashable, ...] = ()
 
     @property
     def canvas(self) -> PygameCanvas:
@@ -44,6 +45,7 @@ class Easel:
         """Paint on this surface from now on."""
         self._surface = surface
         self._hands.forget()
+        self._foreseen = ()
         self._canvas = PygameCanvas(surface, self.pictures, self._letters, self._palette)
 
     def restyle(self, palette: Palette) -> None:
@@ -54,6 +56,8 @@ class Easel:
 
     def begin(self, part: Area | None = None) -> None:
         """A frame begins; with a part, only that is drawn and the rest is left as it is."""
+        # What is only seen once, a caption's paper say, goes before what is needed next.
+        self.canvas.cache.rank(self._foreseen)
         self.canvas.begin(part)
 
     def end(self) -> None:
@@ -77,12 +81,15 @@ class Easel:
 
         True when all of it is there already.
         """
-        sprites = self.canvas.sprites
-        names = dict.fromkeys(name for draw in draws for name in rehearse(self.canvas, draw))
-        for name in names:
-            sprites.make_room(name)
-        self._hands.want(Job(name, partial(sprites.make, name)) for name in names)
-        return not names
+        canvas = self.canvas
+        foreseen = dict.fromkeys(name for draw in draws for name in rehearse(canvas, draw))
+        self._foreseen = tuple(foreseen)
+        missing = [name for name in foreseen if name not in canvas.cache]
+        canvas.cache.rank(self._foreseen)
+        for name in missing:
+            canvas.sprites.make_room(name)
+        self._hands.want(Job(name, partial(canvas.sprites.make, name)) for name in missing)
+        return not missing
 
     def ready(self) -> bool:
         """Take over what was made ready; True when all of it is there."""

@@ -8,7 +8,7 @@ from .canvas import PygameCanvas
 
 
 class Rehearsal:
-    """A canvas that draws nothing and notes the pictures that are not kept yet, each once."""
+    """A canvas that draws nothing and notes the pictures that it would need, each once."""
 
     def __init__(self, canvas: PygameCanvas) -> None:
         self._canvas = canvas
@@ -20,9 +20,7 @@ class Rehearsal:
         return self._canvas.area
 
     def _note(self, name: Hashable) -> None:
-        # Asking for it also says that it is of use: what nobody foresees is let go first.
-        if self._canvas.cache.get(name) is None:
-            self.names[name] = None
+        self.names[name] = None
 
     def backdrop(self, key: str, at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
@@ -30,8 +28,13 @@ class Rehearsal:
 
     def scenery(self, layers: tuple[str, ...], at: float = 0.5, alpha: float = 1.0) -> None:
         """See Canvas."""
-        if self._canvas.cache.get(("scenery", layers, at)) is None:
-            for key in layers:
+        together, cache = ("scenery", layers, at), self._canvas.cache
+        if together in cache:
+            self._note(together)
+            return
+        # Layers that are there already are put together soon, and then only who strolls needs them.
+        for key in layers:
+            if ("ground", key) not in cache:
                 self.backdrop(key)
 
     def picture(
@@ -102,8 +105,8 @@ class Rehearsal:
         """Draws nothing."""
 
 
-def rehearse(canvas: PygameCanvas, draw: Callable[[Canvas], object]) -> list[Hashable]:
-    """The names of the sprites and backdrops that ``draw`` will need and that are not kept yet, each once."""
+def rehearse(canvas: PygameCanvas, draw: Callable[[Canvas], object]) -> tuple[Hashable, ...]:
+    """The names of the sprites and backdrops that ``draw`` will need, in the order of drawing, each once."""
     rehearsal = Rehearsal(canvas)
     draw(rehearsal)
-    return list(rehearsal.names)
+    return tuple(rehearsal.names)

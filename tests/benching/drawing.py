@@ -2,6 +2,7 @@
 
 The rule: 1920 x 1080, frames at fixed times, no garbage collection, processor time of this thread alone, the
 unit measured every tenth frame, the best of three. Ratios travel between machines; milliseconds do not.
+In levels what comes next is made ready by the apprentice, as in play, who is given as long as a frame lasts.
 """
 
 import gc
@@ -16,6 +17,7 @@ import pygame
 from game.keep.settings import Settings
 from game.layout import Area
 from game.scene import ToDesk, ToPlay
+from game.stage.apprentice import Apprentice, Hands
 from game.stage.easel import Easel
 from game.visitor import CouldNotFinish, Visitor
 
@@ -32,6 +34,12 @@ FRAMES, STILL_FRAMES, RUNS, UNIT_EVERY = 600, 60, 3, 10
 
 STILL_SECONDS = 0.25
 """A moment whose picture changes more seldom is still."""
+
+SETTLED = 5.0
+"""At most so many seconds of making ready before a level is measured: in play there were as many."""
+
+DRAWN_EVERY = 5
+"""On the way to the moment that is measured only every so many frames are drawn."""
 
 WARM_UP = 20
 """Frames before measuring, in which what is drawn first is made."""
@@ -78,6 +86,12 @@ class Stopwatch:
             times.append(time.thread_time() - began)
         return min(times)
 
+    def wait(self, seconds: float) -> None:
+        """Give the apprentice so long, if there is anything to make ready."""
+        ends = time.monotonic() + seconds
+        while not self.easel.ready() and time.monotonic() < ends:
+            time.sleep(0.001)
+
     def run(self, frames: int, force: bool) -> Score:
         """Let so many frames go by for as long as the place stays the same.
 
@@ -100,6 +114,7 @@ class Stopwatch:
                     draws.append(time.thread_time() - self.easel.began)
                 if i % UNIT_EVERY == 0:
                     units.append(self.unit())
+                self.wait(FRAME)
         finally:
             gc.enable()
             gc.unfreeze()
@@ -117,8 +132,8 @@ def best(scores: list[Score]) -> Score:
     return Score(least.median, min(score.p99 for score in scores), least.unit_ms)
 
 
-def _setting() -> tuple[Painting, Stopwatch]:
-    easel = TimedEasel()
+def _setting(hands: Hands | None = None) -> tuple[Painting, Stopwatch]:
+    easel = TimedEasel(hands)
     work = painting(FULL_HD, Settings(greeted=True), easel)
     return work, Stopwatch(work, easel)
 
@@ -140,8 +155,9 @@ def levels_at_their_busiest(quick: bool) -> Iterator[Row]:
         when = busiest(name)
         scores: list[Score] = []
         for _ in range(1 if quick else RUNS):
-            work, watch = _setting()
-            _play_until(work, name, when.frame)
+            work, watch = _setting(Apprentice())
+            _play_until(watch, name, when.frame)
+            watch.wait(SETTLED)
             watch.run(WARM_UP, force=True)
             scores.append(watch.run(FRAMES // 2 if quick else FRAMES, force=_is_still(work)))
         yield from _rows("Levels", f"{name}, {when.moment}", work, scores)
@@ -153,8 +169,9 @@ def _is_still(work: Painting) -> bool:
     return change is None or change > STILL_SECONDS
 
 
-def _play_until(work: Painting, name: str, frame: int) -> None:
-    """Play as ``busiest`` did, up to that frame of the visitor."""
+def _play_until(watch: Stopwatch, name: str, frame: int) -> None:
+    """Play as ``busiest`` did, up to that frame of the visitor, and keep in mind what is kept in play."""
+    pond = watch.work.pond
 
     class Arrived(Exception):
         """The frame is reached."""
@@ -163,14 +180,17 @@ def _play_until(work: Painting, name: str, frame: int) -> None:
 
     def count() -> None:
         nonlocal frames
-        frames += not work.pond.fading
+        frames += not pond.fading
+        if not pond.fading and frames % DRAWN_EVERY == 0:
+            watch.work.repaint()
+        watch.wait(FRAME)
         if frames >= frame:
             raise Arrived
 
     try:
-        play_level(Visitor(work.pond, seen=count), name)
+        play_level(Visitor(pond, seen=count), name)
     except Arrived:
-        assert isinstance(work.pond.scenes.place, ToPlay)
+        assert isinstance(pond.scenes.place, ToPlay)
 
 
 def _rows(part: str, what: str, work: Painting, scores: list[Score]) -> Iterator[Row]:

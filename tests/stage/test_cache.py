@@ -33,6 +33,24 @@ def test_what_this_frame_uses_is_never_thrown_away() -> None:
     assert cache.size <= 10 and "d" in cache
 
 
+def test_what_is_ranked_goes_last_and_of_it_the_least_first() -> None:
+    cache = ByteCache(50)
+    for key in "abcde":
+        cache.put(key, key, 10)
+        cache.next_frame()
+    cache.rank(("b", "a", "never kept"))
+    gone = []
+    for key in "vwxy":
+        before = set(cache)
+        cache.put(key, key, 10)
+        gone += sorted(before - set(cache))
+        cache.next_frame()
+        cache.rank(("b", "a"))
+    assert gone == ["c", "d", "e", "v"]
+    cache.put("large", "large", 40)
+    assert set(cache) == {"b", "large"}
+
+
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 40), st.booleans()), max_size=60))
 def test_its_size_is_what_it_holds_and_only_a_frame_in_need_goes_over(
     steps: list[tuple[int, int, bool]],

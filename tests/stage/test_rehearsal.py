@@ -29,7 +29,7 @@ def test_a_rehearsal_draws_nothing_and_names_each_picture_once(pictures: Path) -
     before = surface.copy()
     names = rehearse(canvas, scene)
     assert changed(before, surface) == pygame.Rect(0, 0, 0, 0)
-    assert names == [
+    assert list(names) == [
         ("ground", "sky"),
         ("sprite", "leaf", 30, 0, False),
         ("sprite", "leaf", 30, 10, True),
@@ -41,8 +41,8 @@ def test_a_rehearsal_draws_nothing_and_names_each_picture_once(pictures: Path) -
 def test_a_scene_whose_pictures_were_made_opens_no_file(pictures: Path) -> None:
     canvas, _ = canvas_of(pictures)
     for name in rehearse(canvas, scene):
+        assert name not in canvas.cache
         canvas.sprites.keep(name, canvas.sprites.make(name))
-    assert rehearse(canvas, scene) == []
 
     def fail(self: Pictures, key: str) -> pygame.Surface:
         raise AssertionError(f"{key} was opened while drawing")

@@ -62,7 +62,7 @@ def draw(sim: Comfort, canvas: "Canvas", world: "World") -> None:
 
 
 def upcoming(sim: Comfort, canvas: "Canvas", world: "World") -> None:
-    """Draw what a way will need beyond its first picture: its place's life, the swing in all its turns."""
-    ready(canvas, GROUNDS[sim.level.place].lives)
+    """Draw what a way will need beyond its first picture: the swing in all its turns, its place's life."""
     if isinstance(sim.doing, Swing) and not sim.calm_motion:
         swing.every_turn(sim, canvas)
+    ready(canvas, GROUNDS[sim.level.place].lives)

@@ -18,6 +18,9 @@ from .things import draw_thing
 
 Point = tuple[float, float]
 
+ROOM = "hills"
+"""What is seen through the window of the own room."""
+
 PATH = 90.0
 """So far, in units, the way between two stops comes nearer: round the water where the pair sat beside it."""
 
@@ -109,11 +112,20 @@ def draw_life(sim: Walk, canvas: Canvas) -> None:
 
 
 def draw_on_the_way(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
-    """Draw what the way to a stop needs: the place, its things, and every step of the pair."""
-    _backdrops(sim, canvas, world, at_stop(canvas.area, sim.level.width, stop))
+    """Draw what the way to a stop needs: each layer, the stop's things, and every step of the pair."""
+    for layer in (sim.level.far, sim.level.near):
+        canvas.backdrop(layer)
     found = _spots(sim, canvas.area, stop)
     _things(sim, canvas, world, stop, found, 1.0)
     if not world.settings.calm_motion:
+        otters.about_to_stroll(canvas, sim.level.pair, found.otters, found.scale)
+
+
+def draw_the_way_in(sim: Walk, canvas: Canvas, world: World, stop: Stop) -> None:
+    """Draw what the way from the last stop into the own room needs."""
+    canvas.backdrop(ROOM)
+    if not world.settings.calm_motion:
+        found = _spots(sim, canvas.area, stop)
         otters.about_to_stroll(canvas, sim.level.pair, found.otters, found.scale)
 
 

@@ -11,7 +11,7 @@ from .moves import ease
 from .onward import draw_onward
 from .pace import STROLL_SECONDS
 from .place import OTTERS
-from .place_view import draw_last_place
+from .place_view import ROOM, draw_last_place
 from .room_places import RoomPlaces, like_head, like_places, room_places
 from .sim import Walk
 
@@ -49,15 +49,20 @@ def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
     if sim.strolling:
         _come_home(sim, canvas, world, places)
         return
-    canvas.backdrop("hills")
+    canvas.backdrop(ROOM)
     scale = places.pair.h / OTTERS[1]
     centre = places.pair.centre
     if sim.home and not world.settings.calm_motion:
         part = ease(sim.elapsed / HOME_WAY_SECONDS)
         centre = between(centre[0], canvas.area.centre[0], part), centre[1]
     otters.sitting(canvas, world, otters.INDOORS, centre, scale)
-    if sim.home:
-        return
+    if not sim.home:
+        draw_hunt(sim, canvas, world, hunt)
+
+
+def draw_hunt(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
+    """Draw what is looked for, and the button that goes on."""
+    places = room_places(canvas.area)
     if sim.level.room.likes(hunt.sense):
         _likes(sim, canvas, world, hunt, places)
     else:
@@ -68,7 +73,7 @@ def draw_room(sim: Walk, canvas: Canvas, world: World, hunt: Hunt) -> None:
 def _come_home(sim: Walk, canvas: Canvas, world: World, places: RoomPlaces) -> None:
     """The place and the pair that walks on in it fade away, before the hills where the pair sits already."""
     part = ease(sim.stroll / STROLL_SECONDS)
-    canvas.backdrop("hills")
+    canvas.backdrop(ROOM)
     sat, size = draw_last_place(sim, canvas, world, 1.0 - part)
     there, scale = places.pair.centre, places.pair.h / OTTERS[1]
     # The one pair is gone before the other comes, or where they overlap one would see four otters.

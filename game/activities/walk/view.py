@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...sitting import World
-from .place_view import draw_life, draw_on_the_way, draw_place, place_targets
-from .room_view import draw_room, room_targets
+from .place_view import draw_life, draw_on_the_way, draw_place, draw_the_way_in, place_targets
+from .room_view import draw_hunt, draw_room, room_targets
 from .sim import Walk
 
 
@@ -31,12 +31,17 @@ def lives(sim: Walk) -> bool:
 
 
 def upcoming(sim: Walk, canvas: Canvas, world: World) -> None:
-    """Draw the way to the next stop and what is there, or after the last the hills of the own room."""
-    if sim.stop:
-        draw_life(sim, canvas)
+    """Draw the way to the next stop and what is there, or after the last the way into the own room.
+
+    What is large comes first, as it takes longest to be made ready; what lives in the place, last.
+    """
     if sim.stop and sim.strolling:
         draw_on_the_way(sim, canvas, world, sim.stop)
     elif sim.part + 1 < len(sim.stops):
         draw_on_the_way(sim, canvas, world, sim.stops[sim.part + 1])
     elif sim.stop:
-        canvas.backdrop("hills")
+        draw_the_way_in(sim, canvas, world, sim.stop)
+    elif sim.strolling and sim.hunt:
+        draw_hunt(sim, canvas, world, sim.hunt)
+    if sim.stop:
+        draw_life(sim, canvas)
