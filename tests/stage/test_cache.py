@@ -43,7 +43,7 @@ def test_what_is_ranked_goes_last_and_of_it_the_least_first() -> None:
     for key in "vwxy":
         before = set(cache)
         cache.put(key, key, 10)
-        gone += sorted(before - set(cache))
+        gone += sorted(str(each) for each in before - set(cache))
         cache.next_frame()
         cache.rank(("b", "a"))
     assert gone == ["c", "d", "e", "v"]
