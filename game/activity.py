@@ -35,11 +35,22 @@ class Loop(Struct, frozen=True):
     gain: float
 
 
-Cue = Say | Sound | Loop
+class Go(Struct, frozen=True):
+    """Play another level, and come back to this one."""
+
+    level: str
+
+
+Cue = Say | Sound | Loop | Go
 
 
 class Sim(Protocol):
-    """What happens in a level: state that only time and intents change."""
+    """What happens in a level: state that only time and intents change.
+
+    It may also have ``wants_text`` (letters mean something now), ``hushed`` (no bed sounds now),
+    ``grown_up_line`` (a line that stands for the level's own just now) and ``thread``: what was told in this
+    sitting, given anew before each step, and kept whenever the sim has changed it.
+    """
 
     @property
     def moment(self) -> str:

@@ -18,19 +18,19 @@ def build_scene(place: Place, library: Library, kinds: Mapping[str, Activity]) -
             from .scenes.choose import ChooseScene
 
             return ChooseScene(kind)
-        case ToNowNext(name):
+        case ToNowNext(name, within):
             from .scenes.now_next import NowNext
 
-            return NowNext(name)
-        case ToPlay(name):
+            return NowNext(name, within)
+        case ToPlay(name, within):
             from .scenes.play import Play
 
             level = library.levels[name]
-            return Play(name, level, kinds[level.kind])
-        case ToClosing(name):
+            return Play(name, level, kinds[level.kind], within)
+        case ToClosing(name, within):
             from .scenes.closing import Closing
 
-            return Closing(name)
+            return Closing(name, within)
         case ToCalm():
             from .scenes.calm import CalmPlace
 

@@ -29,21 +29,24 @@ class ToChoose(Struct, frozen=True):
 
 
 class ToNowNext(Struct, frozen=True):
-    """Now this, next that: shown before a level."""
+    """Now this, next that: shown before a level; ``within`` is the level that it leads back to, if any."""
 
     level: str
+    within: str = ""
 
 
 class ToPlay(Struct, frozen=True):
-    """A level, by name."""
+    """A level, by name, perhaps ``within`` another that waits for it."""
 
     level: str
+    within: str = ""
 
 
 class ToClosing(Struct, frozen=True):
-    """The closing that follows every level."""
+    """The closing that follows every level; ``within`` another, it leads back to that."""
 
     level: str
+    within: str = ""
 
 
 class ToCalm(Struct, frozen=True):

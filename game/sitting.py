@@ -14,22 +14,10 @@ from .content.words import Words
 from .finding.wanted import ANYTHING, Wanted
 from .keep.settings import Settings
 from .layout import WIDE, Area
+from .thread import NOTHING_YET, Thread
 
 if TYPE_CHECKING:
     from .look.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A feeling that was named in this sitting: a card's name or an own word, and how big (0..1), if said.
-
-    ``face`` is a face the child built for it: which brows, eyes and mouth (1..6), or nothing.
-    """
-
-    feeling: str
-    own_word: bool = False
-    size: float | None = None
-    face: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +33,7 @@ class Sitting:
     age: int = 6
     who: Who = "child"
     leaves_out: frozenset[Caution] = frozenset()
-    thread: tuple[Named, ...] = ()
+    thread: Thread = NOTHING_YET
     plan: tuple[str, ...] = ()
     wanted: Wanted = ANYTHING
 

@@ -88,8 +88,12 @@ def _floor_faults(module: str, name: str) -> Iterator[str]:
             yield f"{module} imports {name}: scenes do not know one another"
 
 
+PURE = ("intents", "activity", "ages", "thread", "content")
+"""What a sim may know beside its own folder."""
+
+
 def _sim_faults(found: House) -> Iterator[str]:
-    """A sim, and whatever of its own folder it stands on, knows only levels, intents, activity and ages."""
+    """A sim, and whatever of its own folder it stands on, knows only what is pure as well."""
     for kind in sorted(
         {m.split(".")[1] for m in found if m.startswith("activities.") and m.endswith(".sim")}
     ):
@@ -103,7 +107,7 @@ def _sim_faults(found: House) -> Iterator[str]:
             for name in found[module]:
                 if under(name, own):
                     waiting.append(name)
-                elif inside(found, name) and not under(name, "intents", "activity", "ages", "content"):
+                elif inside(found, name) and not under(name, *PURE):
                     yield f"{module} imports {name}: a sim is pure"
 
 

@@ -13,13 +13,15 @@ from ..look.controls import labelled
 from ..look.living import POND_FOOT, down_to, live, ready, until_next
 from ..look.otters import afloat
 from ..look.words import above_three_ways, three_ways, words_on_cream
-from ..scene import Effect, Pop, Replace, Scene, ToChoose, ToNowNext
+from ..scene import Effect, GoHome, Pop, Replace, Scene, ToChoose, ToNowNext
 from ..sitting import World
 
 THANKS_SECONDS = 6.0
 """How long the thank-you stands before the second line; the whole is well under CARE's 20 s."""
 
 CHOICES = (("again", "icon_again"), ("another", "icon_another"), ("home", "icon_home"))
+WITHIN = (("again", "icon_again"), ("on", "icon_go"), ("home", "icon_home"))
+"""The ways on; where another level waits, one of them leads back to that."""
 
 
 @dataclass
@@ -27,6 +29,7 @@ class Closing(Scene):
     """It waits for as long as one likes; what comes next is chosen, never started."""
 
     level: str
+    within: str = ""
     time: float = 0.0
     bed: str = "water"
 
@@ -35,22 +38,27 @@ class Closing(Scene):
         return [Sound("welcome"), Sound("farewell"), *_say("thanks", world)]
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
-        """Again, something else, the pond."""
-        places = three_ways(area)
-        return [
-            Target(id, place, label=f"closing.{id}") for (id, _), place in zip(CHOICES, places, strict=True)
-        ]
+        """Again, something else (or back to what waits), the pond."""
+        ways = zip(self.choices, three_ways(area), strict=True)
+        return [Target(id, place, label=f"closing.{id}") for (id, _), place in ways]
+
+    @property
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """The ways on, each with its picture."""
+        return WITHIN if self.within else CHOICES
 
     def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
         """Say the second line in its time; go where one likes."""
         for intent in intents:
             match intent:
                 case Choose("again"):
-                    return [Sound("tap"), Replace(ToNowNext(self.level))]
+                    return [Sound("tap"), Replace(ToNowNext(self.level, self.within))]
                 case Choose("another"):
                     return [Sound("tap"), Replace(ToChoose(world.library.levels[self.level].kind))]
-                case Choose("home") | Back():
+                case Choose("on") | Back() if self.within:
                     return [Sound("tap"), Pop()]
+                case Choose("home") | Back():
+                    return [Sound("tap"), GoHome()]
         before = self.time
         self.time += dt
         return _say(_second(world), world) if before < THANKS_SECONDS <= self.time else []
@@ -62,7 +70,7 @@ class Closing(Scene):
         afloat(canvas, "wave", world.now, y=262.0, height=380.0)
         words = world.words(f"closing.{'thanks' if self.time < THANKS_SECONDS else _second(world)}")
         words_on_cream(canvas, world, words, above_three_ways(canvas.area))
-        for target, (_, icon) in zip(self.targets(canvas.area, world), CHOICES, strict=True):
+        for target, (_, icon) in zip(self.targets(canvas.area, world), self.choices, strict=True):
             labelled(canvas, world.theme, target.area, icon, world.words(target.label))
 
     def next_change(self, world: World) -> float | None:

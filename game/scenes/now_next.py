@@ -8,15 +8,18 @@ from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import CARD_SHAPE, button, labelled, small
 from ..look.strips import grown_up_strip
-from ..scene import Effect, Place, Replace, Scene, Sound, ToChoose, ToPlay
+from ..scene import Effect, Place, Pop, Replace, Scene, Sound, ToChoose, ToPlay
 from ..sitting import World
 
 
 @dataclass
 class NowNext(Scene):
-    """The level's picture, then the pond that comes after it, and the pebble that starts it."""
+    """The level's picture, then what comes after it (the pond, or the level that waits), and the pebble
+    that starts it.
+    """
 
     level: str
+    within: str = ""
     bed: str = "water"
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
@@ -31,14 +34,17 @@ class NowNext(Scene):
         for intent in intents:
             match intent:
                 case Choose("go"):
-                    return [Sound("tap"), Replace(ToPlay(self.level))]
+                    return [Sound("tap"), Replace(ToPlay(self.level, self.within))]
                 case Back() | Choose("back"):
-                    return [Sound("tap"), Replace(ToChoose(world.library.levels[self.level].kind))]
+                    return [Sound("tap"), self._back(world)]
         return []
 
     def leads_to(self, world: World) -> Sequence[Place]:
         """The level."""
-        return (ToPlay(self.level),)
+        return (ToPlay(self.level, self.within),)
+
+    def _back(self, world: World) -> Effect:
+        return Pop() if self.within else Replace(ToChoose(world.library.levels[self.level].kind))
 
     def draw(self, canvas: Canvas, world: World) -> None:
         """Two pictures with stepping stones between them, the pebble to start with, the grown-up's words."""
@@ -46,9 +52,9 @@ class NowNext(Scene):
         level, theme, area = world.library.levels[self.level], world.theme, canvas.area
         now, then = _now_area(area), _next_area(area)
         self._draw_picture(canvas, now, level.picture, now.h - 24, world.words("next.now"), theme.card, world)
-        self._draw_picture(
-            canvas, then, "pair_float_wave", then.w * 0.60, world.words("next.next"), theme.breathing, world
-        )
+        after = world.library.levels[self.within].picture if self.within else "pair_float_wave"
+        height = then.h - 24 if self.within else then.w * 0.60
+        self._draw_picture(canvas, then, after, height, world.words("next.next"), theme.breathing, world)
         for i in range(3):
             at = (now.right + (then.x - now.right) * (i + 1) / 4, now.centre[1] + 8 * (i % 2))
             canvas.disc(at, 6.0 + 2 * i, theme.purple)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from ..activity import Activity, Cue, Loop, Say, Sim, Sound
+from ..activity import Activity, Cue, Go, Loop, Say, Sim, Sound
 from ..content.level import Level
 from ..content.line import Line
 from ..intents import Back, Choose, Intent
@@ -13,8 +14,9 @@ from ..look.captions import Captions, draw_caption
 from ..look.controls import button
 from ..look.living import ticked, until_next
 from ..look.strips import grown_up_strip
-from ..scene import Change, Effect, Replace, Scene, ToClosing, ToPlay
-from ..sitting import Named, World
+from ..scene import Change, Effect, Push, Replace, Scene, ToClosing, ToNowNext, ToPlay
+from ..sitting import World
+from ..thread import Thread
 
 SHADOW = 24.0
 """Units about a panel or button that its shadow takes up: what changes there shows them too."""
@@ -22,11 +24,15 @@ SHADOW = 24.0
 
 @dataclass
 class Play(Scene):
-    """The name of the level, its kind, and the sim once it has begun."""
+    """The name of the level, its kind, and the sim once it has begun.
+
+    ``within`` is the level that waits for this one, "" where none does.
+    """
 
     name: str
     level: Level
     activity: Activity
+    within: str = ""
     sim: Sim | None = None
     captions: Captions = field(default_factory=Captions)
 
@@ -46,10 +52,8 @@ class Play(Scene):
         """Begin, and say the child's line."""
         self.sim = self.playing.start(self.name, self.level, world)
         self.moment = self.sim.moment
-        tags = self.level.uses
-        return self._effects(
-            [Say(Line(f"{self.level.kind}/{self.name}/child", self.level.child, tags))], world
-        )
+        line = Line(f"{self.level.kind}/{self.name}/child", self.level.child, self.level.uses)
+        return [*self._effects([Say(line)], world), *self._played(world)]
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """What the activity offers, then another way, then enough."""
@@ -64,11 +68,12 @@ class Play(Scene):
         assert self.sim is not None
         twin = self._twin(world)
         if twin and any(isinstance(i, Choose) and i.id == "twin" for i in intents):
-            return [Replace(ToPlay(twin))]
+            return [Replace(ToPlay(twin, self.within))]
         heard = [Choose("enough") if isinstance(intent, Back) else intent for intent in intents]
         self.captions.tick(dt)
+        told = self._hand_over(world)
         cues = list(self.sim.step(dt, heard))
-        effects = list(self._effects(cues, world))
+        effects = [*self._effects(cues, world), *self._told(told, world)]
         self.moment = self.sim.moment
         self.bed = "" if getattr(self.sim, "hushed", False) else self.level.bed
         life = (ticked(world), world.lively) if self.playing.lives(self.sim) else ()
@@ -77,14 +82,28 @@ class Play(Scene):
         if not self._steady:
             self._moved = self.playing.changing(self.sim, world.area)
         if self.sim.finished:
-            effects += [*self._kept(world), Replace(ToClosing(self.name))]
+            effects.append(Replace(ToClosing(self.name, self.within)))
         return effects
 
-    def _kept(self, world: World) -> Sequence[Effect]:
-        """What was named goes into the thread of this sitting, in memory only."""
-        named = tuple(Named(*one) for one in getattr(self.sim, "named", ()))
-        sitting = world.sitting
-        return [Change(replace(sitting, thread=(*sitting.thread, *named)))] if named else []
+    def _played(self, world: World) -> Sequence[Effect]:
+        """What is played within another level is remembered by it."""
+        if not self.within:
+            return []
+        thread = world.sitting.thread
+        return [_told(replace(thread, played=(*thread.played, self.name)), world)]
+
+    def _hand_over(self, world: World) -> Thread | None:
+        """Give the sim what was told in this sitting, if it wants to know."""
+        sim: Any = self.sim
+        if not hasattr(sim, "thread"):
+            return None
+        sim.thread = world.sitting.thread
+        return world.sitting.thread
+
+    def _told(self, before: Thread | None, world: World) -> Sequence[Effect]:
+        """What the sim was told goes into the thread of this sitting, in memory only."""
+        now = getattr(self.sim, "thread", None)
+        return [_told(now, world)] if isinstance(now, Thread) and now is not before else []
 
     def _twin(self, world: World) -> str:
         twin = str(getattr(self.level, "twin", ""))
@@ -105,6 +124,8 @@ class Play(Scene):
                 case Sound() | Loop():
                     if not quiet:
                         effects.append(cue)
+                case Go(level):
+                    effects.append(Push(ToNowNext(level, self.name)))
         return effects
 
     def draw(self, canvas: Canvas, world: World) -> None:
@@ -139,3 +160,7 @@ class Play(Scene):
         times = [self.sim.next_change if self.sim else None, self.captions.next_change]
         times += [until_next(world)] if self.sim and self.playing.lives(self.sim) else []
         return min((t for t in times if t is not None), default=None)
+
+
+def _told(thread: Thread, world: World) -> Change:
+    return Change(replace(world.sitting, thread=thread))

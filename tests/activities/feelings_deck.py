@@ -72,6 +72,11 @@ def wait(sim: FeelingsSim, seconds: float, fps: int = 12) -> list[Cue]:
     return cues
 
 
+def named(sim: FeelingsSim) -> tuple[tuple[str, bool, float | None, tuple[int, ...]], ...]:
+    """What was named in the sitting: the feeling, whether it is an own word, its size, the built face."""
+    return tuple((each.feeling, each.own_word, each.size, each.built or ()) for each in sim.thread.named)
+
+
 def said(cues: Iterable[Cue]) -> list[str]:
     return [cue.line.key.rpartition("/")[2] for cue in cues if isinstance(cue, Say)]
 

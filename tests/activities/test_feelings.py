@@ -16,7 +16,7 @@ from game.intents import Choose, Intent, Text
 from game.layout import Area
 from game.sitting import Who
 
-from .feelings_deck import AGES, FPS, STEPS, at, begin, press, said, wait, world
+from .feelings_deck import AGES, FPS, STEPS, at, begin, named, press, said, wait, world
 
 AREA = Area(0, 0, 1280, 720)
 
@@ -47,7 +47,7 @@ def test_a_feeling_gets_the_size_that_was_picked(age: int) -> None:
     ups = ["plus"] * 5 if ages.sizes(age) == "slider" else [f"size_{biggest}"]
     press(sim, "card_calm", "go_on", *ups, "go_on")
     assert sim.moment == "together"
-    assert sim.named == (("calm", False, 1.0, ()),)
+    assert named(sim) == (("calm", False, 1.0, ()),)
     assert sim.sizing.felt[0].strength == 5
 
 
@@ -56,7 +56,7 @@ def test_not_now_leaves_a_size_open_and_costs_nothing(age: int) -> None:
     sim = begin(world(age))
     press(sim, "card_calm", "go_on", "notnow")
     assert sim.moment == "together"
-    assert sim.named == (("calm", False, None, ()),)
+    assert named(sim) == (("calm", False, None, ()),)
 
 
 def test_mixed_takes_two_or_more_and_each_has_its_own_size() -> None:
@@ -66,7 +66,7 @@ def test_mixed_takes_two_or_more_and_each_has_its_own_size() -> None:
     press(sim, "card_sad", "card_mad", "card_mad", "from_4", "card_loved")
     assert sim.picked == ("happy", "sad", "loved")
     press(sim, "go_on", "size_1", "go_on", "size_5", "go_on", "notnow")
-    assert sim.named == (("happy", False, 0.2, ()), ("sad", False, 1.0, ()), ("loved", False, None, ()))
+    assert named(sim) == (("happy", False, 0.2, ()), ("sad", False, 1.0, ()), ("loved", False, None, ()))
     assert sim.moment == "together"
 
 
@@ -76,7 +76,7 @@ def test_a_word_of_ones_own_is_typed_and_named() -> None:
     press(sim, "word", "!Wib", "!bly", "!x", "!\b")
     assert sim.wants_text
     press(sim, "!\n", "size_3", "go_on")
-    assert sim.named == (("Wibbly", True, 0.6, ()),)
+    assert named(sim) == (("Wibbly", True, 0.6, ()),)
 
 
 def test_a_pebble_is_a_word_without_letters() -> None:
@@ -84,7 +84,7 @@ def test_a_pebble_is_a_word_without_letters() -> None:
     press(sim, "word")
     assert not sim.may_go_on
     press(sim, "pebble_ring", "go_on", "size_1", "go_on")
-    assert sim.named == (("ring pebble", True, 1 / 3, ()),)
+    assert named(sim) == (("ring pebble", True, 1 / 3, ()),)
 
 
 def test_done_without_a_word_does_nothing() -> None:
@@ -99,14 +99,14 @@ def test_not_sure_and_not_now_get_a_kind_line_and_a_soft_end(target: str, line: 
     assert said(press(sim, target)) == [line]
     wait(sim, 10)
     assert sim.finished
-    assert sim.named == ()
+    assert named(sim) == ()
 
 
 def test_naming_a_feeling_again_keeps_the_newest_size() -> None:
     sim = begin(world(7))
     press(sim, "card_sad", "go_on", "size_5", "go_on", "faces", "card_mad", "go_on", "notnow")
     press(sim, "faces", "card_sad", "go_on", "size_1", "go_on")
-    assert sim.named == (("mad", False, None, ()), ("sad", False, 0.2, ()))
+    assert named(sim) == (("mad", False, None, ()), ("sad", False, 0.2, ()))
 
 
 @pytest.mark.parametrize(

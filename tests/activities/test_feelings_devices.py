@@ -11,6 +11,8 @@ from game.pond import Pond
 from game.visitor import Device, Visitor
 from tests.playing import SHAPES, program
 
+from .feelings_deck import named
+
 BUILD = ("word", "ownface", "brows_3", "go_on", "eyes_2", "go_on", "mouth_4", "go_on", "notnow")
 BROWSE = ("browse", "weather_storm", "all", "browse", "reach_2")
 
@@ -40,7 +42,7 @@ WAYS = list(zip(get_args(Device), cycle(SHAPES), strict=False))
 @pytest.mark.parametrize(("device", "shape"), WAYS)
 def test_a_face_is_built(device: Device, shape: str) -> None:
     sim = played(device, shape, "first_feelings", 6, BUILD)
-    assert sim.named == (("my own face", True, None, (3, 2, 4)),)
+    assert named(sim) == (("my own face", True, None, (3, 2, 4)),)
     assert sim.moment == "together"
 
 

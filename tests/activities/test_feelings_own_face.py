@@ -6,10 +6,9 @@ from game.activities.feelings import ACTIVITY
 from game.activities.feelings.built_face import KINDS, PARTS, PLAIN, layers, with_part
 from game.activities.feelings.sim import FeelingsSim
 from game.layout import Area
-from game.sitting import Named
 from tests.recording import RecordingCanvas
 
-from .feelings_deck import AGES, PICTURES, begin, press, said, wait, world
+from .feelings_deck import AGES, PICTURES, begin, named, press, said, wait, world
 
 BUILD = ("word", "ownface", "brows_3", "go_on", "eyes_6", "go_on", "mouth_4", "go_on")
 
@@ -40,22 +39,21 @@ def test_a_small_child_who_types_nothing_names_with_a_face_alone(age: int) -> No
     press(sim, *BUILD)
     assert sim.moment == "size"
     press(sim, "notnow")
-    assert sim.named == (("my own face", True, None, (3, 6, 4)),)
-    assert Named(*sim.named[0]).face == (3, 6, 4)
+    assert named(sim) == (("my own face", True, None, (3, 6, 4)),)
 
 
 def test_a_typed_word_keeps_its_face() -> None:
     sim = begin(world(8))
     press(sim, "word", "!Wibbly", *BUILD[1:], "size_5", "go_on")
-    assert sim.named == (("Wibbly", True, 1.0, (3, 6, 4)),)
+    assert named(sim) == (("Wibbly", True, 1.0, (3, 6, 4)),)
 
 
 def test_two_faces_without_words_are_two_feelings() -> None:
     sim = begin(world(6))
     press(sim, *BUILD, "notnow", "faces", *BUILD[:-2], "mouth_1", "go_on", "notnow")
-    assert [entry[3] for entry in sim.named] == [(3, 6, 4), (3, 6, 1)]
+    assert [entry[3] for entry in named(sim)] == [(3, 6, 4), (3, 6, 1)]
     press(sim, "faces", *BUILD, "size_3", "go_on")
-    assert [entry[2:] for entry in sim.named] == [(None, (3, 6, 1)), (1.0, (3, 6, 4))]
+    assert [entry[2:] for entry in named(sim)] == [(None, (3, 6, 1)), (1.0, (3, 6, 4))]
 
 
 def test_the_newest_of_pebble_and_face_counts() -> None:
@@ -69,7 +67,7 @@ def test_the_newest_of_pebble_and_face_counts() -> None:
 def test_going_on_without_a_change_takes_the_quiet_face() -> None:
     sim = begin(world(6))
     press(sim, "word", "ownface", "go_on", "go_on", "go_on", "notnow")
-    assert sim.named == (("my own face", True, None, PLAIN),)
+    assert named(sim) == (("my own face", True, None, PLAIN),)
 
 
 def test_a_face_that_nobody_touched_is_not_named_for_them() -> None:

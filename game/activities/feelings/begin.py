@@ -41,6 +41,7 @@ def start(name: str, level: FeelingsLevel, world: World) -> FeelingsSim:
         adult_is_here=sitting.adult_is_here,
         leaves_out=sitting.leaves_out,
         calm_motion=world.settings.calm_motion,
+        thread=sitting.thread,
     )
 
 

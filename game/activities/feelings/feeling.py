@@ -1,9 +1,8 @@
-"""The small records that the sim is given: feelings, pebbles, and what is being felt just now."""
+"""The small records that the sim is given: feelings, and pebbles that stand for a word."""
 
 from dataclasses import dataclass
 
 from ...content.line import Line
-from .built_face import Built
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +35,3 @@ class Pebble:
 
     name: str
     label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Felt:
-    """Something that was named: a card's feeling, or one's own: a typed word, a pebble, a built face.
-
-    ``feeling`` is the card's name or the own word; ``size`` is 0..1, None where it was left open;
-    ``strength`` 1..5 is the face, or how large the pebble or the built face is drawn.
-    """
-
-    feeling: str
-    label: str
-    face: str = ""
-    pebble: str = ""
-    built: Built | None = None
-    size: float | None = None
-    strength: int = 3
-
-    @property
-    def own_word(self) -> bool:
-        """Whether it is the child's own word, pebble or face and no card."""
-        return not self.face

@@ -5,8 +5,8 @@ from ...look.canvas import Canvas, Point
 from ...look.controls import FACE_SHAPE
 from ...look.type import CARD, SMALLEST, fitting
 from ...sitting import World
+from ...thread import Felt
 from .built_face import Built, layers
-from .feeling import Felt
 from .pebbles import pebble
 
 LEAST_WORD = 24.0

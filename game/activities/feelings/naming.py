@@ -1,19 +1,19 @@
 """Where a child is in naming a feeling, and how one step leads to the next. Nothing here can go wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ...activity import Cue, Say
 from ...ages import Sizes
 from ...content.level import Caution
 from ...content.line import Line
+from ...thread import NOTHING_YET, Felt, Thread, remembered
 from .browsing import FEW, Browsing
-from .feeling import Feeling, Felt
+from .feeling import Feeling
 from .own import Own
 from .sizing import Sizing
 from .telling import asked_together, for_a_grown_up, sentences
-from .thread import Named, remembered
 from .waiting import Waiting
 
 Moment = Literal["choose", "browse", "card", "mixed", "word", "face", "size", "together", "gentle"]
@@ -40,7 +40,7 @@ class Naming:
     mixing: bool = False
     looked_at: Feeling | None = None
     picked: tuple[str, ...] = ()
-    named: tuple[Named, ...] = ()
+    thread: Thread = NOTHING_YET
     finished: bool = False
     sizing: Sizing = field(init=False)
     waiting: Waiting = field(default_factory=Waiting)
@@ -113,14 +113,18 @@ class Naming:
         """Name these, and ask how big each is."""
         self.mixing = False
         self.sizing.begin(*felt)
-        self.named = remembered(self.named, self.sizing.felt)
+        self._remember()
         return self.to("size", self.lines["size"])
 
     def sized(self, pick: int | None) -> list[Cue]:
         """Keep a size (None: left open); ask about the next one, or be together with them."""
         more = self.sizing.keep(pick)
-        self.named = remembered(self.named, self.sizing.felt)
+        self._remember()
         return self.to("size", self.lines["size"]) if more else self.together()
+
+    def _remember(self) -> None:
+        felt = self.sizing.felt
+        self.thread = replace(self.thread, felt=felt, again=(), named=remembered(self.thread.named, felt))
 
     def together(self) -> list[Cue]:
         """Be together with what was named; where no grown-up is, Mo says that he is."""

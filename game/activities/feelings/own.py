@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from ...thread import Felt
 from .built_face import KINDS, PARTS, PLAIN, Built, Part, with_part
-from .feeling import Felt, Pebble
+from .feeling import Pebble
 from .own_word import typed_on
 
 

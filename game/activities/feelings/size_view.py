@@ -6,9 +6,9 @@ from ...layout import CHILD_TARGET, GAP, Area, Target, around, row, stage_area
 from ...look.canvas import Canvas, Point
 from ...look.controls import button
 from ...sitting import World
+from ...thread import Felt
 from . import sizes
 from .controls import chip_target, draw_chip, marked, with_foot
-from .feeling import Felt
 from .felt_view import built_face, fading_card, felt_card, foot_of, grown
 from .pages import CARD_H, CARD_W, spread
 from .pebbles import pebble

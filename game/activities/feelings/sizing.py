@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from ...ages import Sizes
+from ...thread import Felt
 from . import sizes
-from .feeling import Felt
 
 FADE_SECONDS = 0.3
 """Cross-fade from one face to the next (ART: at least 0.2 s)."""

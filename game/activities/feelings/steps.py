@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ...activity import Cue
+from ...thread import Felt
 from .built_face import PARTS
-from .feeling import Feeling, Felt
+from .feeling import Feeling
 from .naming import Moment, Naming
 
 Answer = list[Cue] | None

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Set
 from ...ages import Sizes
 from ...content.level import Caution
 from ...content.line import Line, allowed
-from .feeling import Feeling, Felt
+from ...thread import Felt
+from .feeling import Feeling
 
 
 def sentences(
