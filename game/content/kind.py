@@ -1,16 +1,24 @@
 """Which kind of file it is, or why nobody can tell."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from .card import Card
+from .ideas import Ideas
 from .level import Level
 from .near import did_you_mean, near_word
 from .plan import Plan
 from .problem import MISSING, Found, shown
+from .region import Region
 
-Content = Level | Card | Plan
+Content = Level | Card | Plan | Region | Ideas
 """What a file can hold."""
+
+OTHERS: Mapping[str, type[Content]] = MappingProxyType(
+    {"card": Card, "plan": Plan, "region": Region, "ideas": Ideas}
+)
+"""What is no level, by its kind."""
 
 _LIKE_KIND = 0.7
 """How alike a name must be to `kind` to be taken for it, where that is missing (0..1)."""

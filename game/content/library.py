@@ -11,12 +11,14 @@ from .card import Card
 from .check import build
 from .fields import KEY_PATTERN
 from .files import Found, find_files
+from .ideas import Ideas
 from .index import Index
-from .kind import Content
+from .kind import OTHERS, Content
 from .level import Level
 from .naming import plain_name
 from .plan import Plan
 from .problem import Problem
+from .region import Region
 from .resolve import Entry, resolve
 from .toml import read_toml
 
@@ -26,13 +28,18 @@ MOST_CHARACTERS = 32 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Library:
-    """Levels, cards and plans by name (`forest` for forest.toml), the problems, the number of files read."""
+    """Levels, cards, plans and regions by name (`forest` for forest.toml), the problems, and how many files
+    were read.
+    """
 
     levels: Mapping[str, Level]
     cards: Mapping[str, Card]
     problems: tuple[Problem, ...]
     checked: int = 0
     plans: Mapping[str, Plan] = field(default_factory=dict)
+    regions: Mapping[str, Region] = field(default_factory=dict)
+    ideas: Ideas | None = None
+    """What may help in a weather: the user's own rules where there are some."""
 
     @cached_property
     def index(self) -> Index:
@@ -74,6 +81,8 @@ def read_library(
         levels=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Level)}),
         cards=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Card)}),
         plans=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Plan)}),
+        regions=MappingProxyType({e.name: e.value for e in good if isinstance(e.value, Region)}),
+        ideas=next((e.value for e in reversed(good) if isinstance(e.value, Ideas)), None),
         problems=(*problems, *unresolved),
         checked=checked,
     )
@@ -81,11 +90,11 @@ def read_library(
 
 def _known(kinds: Mapping[str, type[Level]]) -> dict[str, type[Content]]:
     for kind, type_ in kinds.items():
-        if type_.__struct_config__.tag != kind or kind in ("card", "plan"):
+        if type_.__struct_config__.tag != kind or kind in OTHERS:
             raise ValueError(
-                f"{type_.__name__} should be declared with tag={kind!r}, which is not 'card' or 'plan'"
+                f"{type_.__name__} should be declared with tag={kind!r}, which is none of {', '.join(OTHERS)}"
             )
-    return {**kinds, "card": Card, "plan": Plan}
+    return {**kinds, **OTHERS}
 
 
 def _read(found: Found, kinds: Mapping[str, type[Content]]) -> Entry | tuple[Problem, ...]:

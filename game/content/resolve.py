@@ -7,17 +7,19 @@ from typing import Literal
 from .card import Card
 from .check import at_lines
 from .files import Found
+from .ideas import Ideas
 from .kind import Content
 from .level import Level, Name
 from .near import did_you_mean, near_word
 from .plan import Plan
 from .problem import Found as Fault
 from .problem import Problem, shown
+from .region import Region
 
 ALIKE = 0.8
 """How alike a picture's name must be to one that is there (0..1): `face_` and `_1` alone are no likeness."""
 
-Sort = Literal["level", "card", "plan"]
+Sort = Literal["level", "card", "plan", "region", "ideas"]
 Good = dict[tuple[Sort, str], "Entry"]
 
 
@@ -33,9 +35,16 @@ class Entry:
     @property
     def sort(self) -> Sort:
         """Levels and cards have names of their own: a card and a level may both be called calm."""
-        if isinstance(self.value, Plan):
-            return "plan"
-        return "card" if isinstance(self.value, Card) else "level"
+        match self.value:
+            case Plan():
+                return "plan"
+            case Card():
+                return "card"
+            case Region():
+                return "region"
+            case Ideas():
+                return "ideas"
+        return "level"
 
 
 def resolve(

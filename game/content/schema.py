@@ -1,4 +1,4 @@
-"""A JSON Schema of level, card and plan files, so that an editor can help while writing (`#:schema` line)."""
+"""A JSON Schema of every sort of content file, so that an editor can help while writing (`#:schema` line)."""
 
 import json
 from collections.abc import Mapping
@@ -7,17 +7,15 @@ from typing import Any
 
 from msgspec.json import schema_components
 
-from .card import Card
-from .kind import Content
+from .kind import OTHERS, Content
 from .level import Level
-from .plan import Plan
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema(kinds: Mapping[str, type[Level]]) -> dict[str, Any]:
     """Return the schema: the field `kind` decides which fields the rest of the file may have."""
-    types: dict[str, type[Content]] = {**kinds, "card": Card, "plan": Plan}
+    types: dict[str, type[Content]] = {**kinds, **OTHERS}
     names = sorted(types)
     parts, defined = schema_components([types[name] for name in names], ref_template="#/$defs/{name}")
     chosen = [
@@ -27,7 +25,7 @@ def schema(kinds: Mapping[str, type[Level]]) -> dict[str, Any]:
     # if/then, not oneOf: with oneOf an editor marks the whole file instead of the one wrong field.
     return {
         "$schema": DIALECT,
-        "title": "A Pebble Pond level, feeling card or plan",
+        "title": "A Pebble Pond level, feeling card, plan or region",
         "type": "object",
         "required": ["kind"],
         "properties": {"kind": {"enum": names}},

@@ -83,8 +83,9 @@ def test_the_examples_are_right_together_and_the_readme_says_what_is_said(tmp_pa
         "dreamy.toml",
         "lena_faces.toml",
         "lena_at_home.toml",
+        "our_region.toml",
     }
-    assert check([folder_of(tmp_path)]) == ("5 files checked, no problems.", True)
+    assert check([folder_of(tmp_path)]) == ("6 files checked, no problems.", True)
     told, _ = check([tmp_path / "lena.toml"])
     assert told in [block.text.strip() for block in blocks(README) if block.sort == "text"]
 

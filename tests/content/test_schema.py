@@ -11,7 +11,7 @@ from .kinds import KINDS
 def test_every_kind_and_every_field_is_in_the_schema() -> None:
     made = schema(KINDS)
     assert made["$schema"] == DIALECT
-    assert made["properties"]["kind"]["enum"] == ["breathing", "card", "comfort", "plan", "walk"]
+    assert made["properties"]["kind"]["enum"] == ["breathing", "card", "comfort", "plan", "region", "walk"]
     for type_ in KINDS.values():
         fields = made["$defs"][type_.__name__]
         assert set(fields["properties"]) == {"kind", *type_.__struct_fields__}
@@ -22,7 +22,9 @@ def test_every_kind_and_every_field_is_in_the_schema() -> None:
         "maximum": 10,
         "examples": [2],
     }
-    for choice, kind in zip(made["allOf"], ["Breathing", "Card", "Comfort", "Plan", "Walk"], strict=True):
+    for choice, kind in zip(
+        made["allOf"], ["Breathing", "Card", "Comfort", "Plan", "Region", "Walk"], strict=True
+    ):
         assert choice["then"] == {"$ref": f"#/$defs/{kind}"}
         assert (
             choice["if"]["properties"]["kind"]["const"] in made["$defs"][kind]["properties"]["kind"]["enum"]
