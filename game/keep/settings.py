@@ -27,6 +27,10 @@ LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
 )
 """The least and the most of every figure, for reading files and for drawing sliders."""
 
+MOST_OWN_HELP = 3
+LONGEST_OWN_HELP = 48
+"""How many lines of their own a grown-up can write about whom to call, and how many letters each can have."""
+
 # The language names files (words, recordings), so it may never hold a path.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -62,6 +66,8 @@ class Settings:
     language: str = "en"
     greeted: bool = False
     """Whether the question about calm motion has been seen, at the first start."""
+    own_help: tuple[str, ...] = ()
+    """Whom to call when worried, as a grown-up wrote it: at most ``MOST_OWN_HELP`` lines."""
 
 
 def clamped(saved: Mapping[str, object]) -> Settings:
@@ -87,7 +93,21 @@ def _held(name: str, default: object, value: object) -> object:
         return value if isinstance(value, str) and value in get_args(Scanning) else default
     if name == "language":
         return value if isinstance(value, str) and _LANGUAGE.fullmatch(value) else default
+    if name == "own_help":
+        return _lines(value)
     return value if isinstance(value, bool) else default
+
+
+def _lines(value: object) -> tuple[str, ...]:
+    """Return the texts of a list as lines that can be shown: no signs that do not print, no blank ones."""
+    texts = [thing for thing in value if isinstance(thing, str)] if isinstance(value, list | tuple) else []
+    lines = (printable(text)[:LONGEST_OWN_HELP].strip() for text in texts)
+    return tuple(line for line in lines if line)[:MOST_OWN_HELP]
+
+
+def printable(text: str) -> str:
+    """Return the signs of a text that show as they are: no line breaks, no marks that turn the writing."""
+    return "".join(sign for sign in text if sign.isprintable())
 
 
 def _number(value: object, least: float, most: float) -> float | None:

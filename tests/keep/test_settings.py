@@ -8,7 +8,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from game.keep.settings import LIMITS, TEXT_SIZES, Scanning, Settings, clamped
+from game.keep.settings import (
+    LIMITS,
+    LONGEST_OWN_HELP,
+    MOST_OWN_HELP,
+    TEXT_SIZES,
+    Scanning,
+    Settings,
+    clamped,
+)
 
 NAMES = [field.name for field in fields(Settings)]
 
@@ -24,6 +32,12 @@ def assert_valid(settings: Settings) -> None:
     for field in fields(Settings):
         if field.type is bool:
             assert type(getattr(settings, field.name)) is bool
+    assert type(settings.own_help) is tuple
+    assert len(settings.own_help) <= MOST_OWN_HELP
+    for line in settings.own_help:
+        assert line.strip() == line
+        assert 1 <= len(line) <= LONGEST_OWN_HELP
+        assert line.isprintable()
 
 
 anything = st.recursive(
@@ -37,6 +51,8 @@ anything = st.recursive(
 @example({"voice": math.nan, "nature": math.inf, "music": -math.inf, "effects": -(10**400)})
 @example({"language": "../../etc/passwd"})
 @example({"language": "en\n"})
+@example({"own_help": ["x" * 10_000, "\x1b[2J", "\u202e999", " ", 5, None, "four"]})
+@example({"own_help": {"0": "no list"}})
 @example({"mute": 1, "captions": "yes", "text_size": True})
 def test_any_mapping_gives_settings_in_range(saved: dict[str, Any]) -> None:
     assert_valid(clamped(saved))
@@ -74,6 +90,12 @@ def test_settings_start_inside_their_own_limits() -> None:
         ("mute", True, True),
         ("mute", 1, False),
         ("captions", None, True),
+        ("own_help", ["Grandma 0123"], ("Grandma 0123",)),
+        ("own_help", ["a\nb\x00c", "  ", "\u202edef "], ("abc", "def")),
+        ("own_help", ["1", "2", "3", "4"], ("1", "2", "3")),
+        ("own_help", ["y" * 99], ("y" * LONGEST_OWN_HELP,)),
+        ("own_help", [999, ["112"], None], ()),
+        ("own_help", "Grandma", ()),
         ("language", "pt-BR", "pt-BR"),
         ("language", "../en", "en"),
         ("language", "English, please", "en"),
@@ -86,5 +108,12 @@ def test_a_field_is_held_in_its_range_or_set_to_how_it_starts(
 
 
 def test_what_was_saved_comes_back_and_unknown_fields_are_passed_over() -> None:
-    changed = replace(Settings(), voice=0.9, scanning="dwell", language="uk", greeted=True)
+    changed = replace(
+        Settings(),
+        voice=0.9,
+        scanning="dwell",
+        language="uk",
+        greeted=True,
+        own_help=("Grandma 0123", "Dr. Lee"),
+    )
     assert clamped({**asdict(changed), "from_a_newer_version": 1}) == changed
