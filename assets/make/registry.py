@@ -14,6 +14,7 @@ PAINTERS = (
     "assets.make.icons",
     "assets.make.cards.pictures",
     "assets.make.cosy",
+    "assets.make.weather",
     "assets.make.likes",
     "assets.make.scenes.pictures",
     "assets.make.bubble",
