@@ -10,6 +10,7 @@ PAINTERS = (
     "assets.make.otter.pairs",
     "assets.make.otter.walking",
     "assets.make.otter.lying",
+    "assets.make.otter.standing",
     "assets.make.home",
     "assets.make.icons",
     "assets.make.cards.pictures",

@@ -1,4 +1,4 @@
-"""One small place in every weather: a pond, a tree, and a burrow with a round door, on a soft-edged pebble."""
+"""One small place in every weather: a pond, a tree, a burrow with a round door, on a soft-edged pebble."""
 
 from __future__ import annotations
 

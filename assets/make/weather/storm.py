@@ -59,7 +59,7 @@ def _beyond(canvas: Canvas, frame: Frame) -> None:
 
 
 def _light(canvas: Canvas, frame: Frame) -> None:
-    """The lightning as a round-cornered ribbon of gold with a wide warm glow: it shines, it does not flash."""
+    """The lightning as a round-cornered ribbon of gold in a wide warm glow: it shines, it does not flash."""
     corners = np.array(BEND, float)
     canvas.soft(174, 124, 62, 58, "#ffe2a8", 0.62, frame)
     rim = np.vstack([corners, corners[:1]])
