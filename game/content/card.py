@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from .fields import WORDS_PATTERN, AdultLine, Key, Label
+from .fields import FEW_WORDS, TO_CHILD, WORDS_PATTERN, AdultLine, Key, Label
 from .level import Name
 
 FACES = 5
@@ -25,10 +25,19 @@ which a child can look for it; every card has exactly one.
 """
 
 ListedTag = Annotated[CardTag, Meta(title="a tag of a card")]
-Situation = Annotated[str, Meta(min_length=1, max_length=100, pattern=WORDS_PATTERN)]
-ShortLine = Annotated[str, Meta(min_length=1, max_length=80, pattern=WORDS_PATTERN)]
-Definition = Annotated[str, Meta(min_length=1, max_length=120, pattern=WORDS_PATTERN)]
+Situation = Annotated[
+    str, Meta(min_length=1, max_length=100, pattern=WORDS_PATTERN, description=FEW_WORDS, extra=TO_CHILD)
+]
+ShortLine = Annotated[
+    str, Meta(min_length=1, max_length=80, pattern=WORDS_PATTERN, description=FEW_WORDS, extra=TO_CHILD)
+]
+Definition = Annotated[
+    str, Meta(min_length=1, max_length=120, pattern=WORDS_PATTERN, description=FEW_WORDS, extra=TO_CHILD)
+]
 Tier = Annotated[int, Meta(ge=1, le=4)]
+
+TIERS_FROM = (3, 6, 8, 10)
+"""From which age each tier is shown, in years (CARE)."""
 
 
 class Card(
@@ -50,6 +59,11 @@ class Card(
     tags: Annotated[tuple[ListedTag, ...], Meta(max_length=7)] = ()
     face: Annotated[Key, Meta(examples=["face_happy"])]
     adult: AdultLine
+
+    @property
+    def youngest(self) -> int:
+        """The age from which the card is shown, in years."""
+        return TIERS_FROM[self.tier - 1]
 
     @property
     def energy(self) -> str:

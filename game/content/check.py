@@ -5,13 +5,16 @@ Most files are right, so what explains faults is imported when there is one: the
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from .brevity import too_long
 from .kind import Content, kind_of
+from .never_said import never_said
 from .problem import MISSING, Found, Problem
+from .spoken import spoken
 from .toml import TomlFile
 
 if TYPE_CHECKING:
@@ -38,7 +41,9 @@ def build(source: TomlFile, file: str, kinds: Mapping[str, type[Content]]) -> Co
         except msgspec.ValidationError as error:
             faults += _explained(data, type_) or [_as_told(str(error))]
         else:
-            faults += islice(value.check(), MOST_PROBLEMS + 1)
+            lines = tuple(spoken(value))
+            found = chain(value.check(), too_long(lines), never_said(lines))
+            faults += islice(found, MOST_PROBLEMS + 1)
     problems = at_lines(source.text, file, faults, source.told)
     return problems if problems or value is None else value
 

@@ -52,7 +52,7 @@ class BreathingLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     """What is said: at the breath to watch, at the first of the dose, and at the rest."""
 
     watch: ChildLine = "Watch me one time."
-    breathe: ChildLine = "The bubble breathes. You can breathe too, or just watch."
+    breathe: ChildLine = "The bubble breathes. You can too, or just watch."
     rest: ChildLine = "Now we rest. Nothing to do."
 
 
