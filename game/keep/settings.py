@@ -62,6 +62,8 @@ class Settings:
     switch_debounce_seconds: float = 0.4
     captions: bool = True
     adult_line: bool = True
+    adult_first: bool = True
+    """Whether a grown-up who is here tells a weather and a feeling before the child is asked."""
     fullscreen: bool = False
     language: str = "en"
     greeted: bool = False

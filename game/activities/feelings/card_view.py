@@ -22,7 +22,7 @@ Sentence = tuple[str, float, str]
 def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
     """Go on with this one, mix it with others, or look at another."""
     names = _chips(sim)
-    _, _, places = _places(area, len(names), sim.grown_up_line is not None)
+    _, _, places = _places(area, len(names), sim.to_say is not None)
     return [chip_target(name, place) for name, place in zip(names, reversed(places), strict=True)]
 
 
@@ -38,7 +38,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
     if feeling is None:
         return
     names = _chips(sim)
-    face, panel, places = _places(canvas.area, len(names), sim.grown_up_line is not None)
+    face, panel, places = _places(canvas.area, len(names), sim.to_say is not None)
     face_card(canvas, world, face, f"{feeling.face}_{STRENGTH}", feeling.label)
     canvas.panel(panel, world.theme.cream, 34.0)
     _sentences(canvas, world, panel.inset(26, 14), _told(sim, world, feeling))
@@ -66,7 +66,7 @@ def _places(area: Area, chips: int, more: bool) -> tuple[Area, Area, tuple[Area,
 def _told(sim: FeelingsSim, world: World, feeling: Feeling) -> list[Sentence]:
     """The card's sentences, each in its size and with its picture; a grown-up's line before a heavy one."""
     says = world.words("feelings.grown_up_says")
-    before = [(f"{says} {sim.grown_up_line.text}", 0.8, "")] if sim.grown_up_line else []
+    before = [(f"{says} {sim.to_say.text}", 0.8, "")] if sim.to_say else []
     forms = {feeling.situation: (1.0, ""), feeling.body: (0.9, "icon_body"), feeling.definition: (0.8, "")}
     return [*before, *((line.text, *forms.get(line, (0.9, ""))) for line in sim.sentences)]
 

@@ -16,6 +16,7 @@ CHIPS = {
     "before": ("icon_back", "feelings.before"),
     "browse": ("icon_weathers", "feelings.browse"),
     "all": ("icon_faces", "feelings.all"),
+    "weathers": ("icon_weathers", "feelings.weathers"),
     "ownface": ("icon_ownface", "feelings.build"),
 }
 """Picture and words of every chip."""

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Annotated
+from types import MappingProxyType
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -37,9 +38,21 @@ class StepLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     enough: ChildLine
 
 
+Step = Literal["grown_up", "weather", "cards", "body", "help", "again"]
+"""What a level of this kind can be made of."""
+
+ListedStep = Annotated[Step, Meta(title="a step")]
+
+NOT_ALWAYS: Mapping[str, str] = MappingProxyType(
+    {"grown_up": "a child may be here alone", "body": "it may be left out"}
+)
+"""Steps that are passed over in some sittings, and why."""
+
+
 class FeelingsLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="feelings"):
     """A deck to choose from. There is no right card, and every step can be skipped.
 
+    ``steps`` are gone through in their order; each can be passed over.
     Either ``cards`` names them, or ``tiers`` takes every card up to a tier, a family's own cards too, and
     with ``light_only`` those alone that may be asked about.
     """
@@ -47,6 +60,7 @@ class FeelingsLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True
     cards: Cards = ()
     tiers: Tier | None = None
     light_only: bool = False
+    steps: Annotated[tuple[ListedStep, ...], Meta(min_length=1, max_length=8)] = ("cards",)
     ask: ChildLine
     lines: StepLines
 
@@ -70,6 +84,12 @@ class FeelingsLevel(Level, frozen=True, forbid_unknown_fields=True, kw_only=True
             yield "tiers", "should not be there together with cards: a deck has the one or the other"
         if self.cards and self.light_only:
             yield "light_only", "should only be there with tiers: a deck that names its cards has just these"
+        for place, step in enumerate(self.steps, 1):
+            if step in self.steps[: place - 1]:
+                yield f"steps.{place}", f'names "{step}" a second time'
+        if all(step in NOT_ALWAYS for step in self.steps):
+            why = NOT_ALWAYS[self.steps[0]]
+            yield "steps", f'should hold a step that is always there, not only "{self.steps[0]}": {why}'
         times = Counter(self.cards)
         for place, card in enumerate(self.cards, 1):
             if times[card] > 1 and self.cards.index(card) != place - 1:

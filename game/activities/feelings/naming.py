@@ -35,6 +35,10 @@ class Naming:
     adult_is_here: bool = False
     leaves_out: frozenset[Caution] = frozenset()
     calm_motion: bool = False
+    beside: Mapping[str, Line] = field(default_factory=dict)
+    """What a grown-up can do in each moment."""
+    by_size: Mapping[str, Line] = field(default_factory=dict)
+    """Words that let a feeling be as big as it is."""
 
     moment: Moment = "choose"
     mixing: bool = False
@@ -75,13 +79,20 @@ class Naming:
 
     @property
     def grown_up_line(self) -> Line | None:
+        """What a grown-up can do now, or say where it stands nowhere else; None: the level's own line."""
+        return self.to_say if self.to_say and self.moment != "together" else self.beside.get(self.moment)
+
+    @property
+    def to_say(self) -> Line | None:
         """What a grown-up can say now; None when none is here or it is not the time."""
         card = self.looked_at
         if not self.adult_is_here:
             return None
         if self.moment == "card" and card and card.heavy:
             return card.adult
-        return for_a_grown_up(self.sizing.felt, self.alone, self.lines) if self.moment == "together" else None
+        if self.moment != "together":
+            return None
+        return for_a_grown_up(self.sizing.felt, self.alone, self.lines, self.by_size)
 
     @property
     def alone(self) -> Feeling | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...activity import Cue, Say, Sound
+from ...content.line import Line
 from ...intents import Choose, Intent, Text
 from .naming import Naming
 from .steps import answer, go_on
@@ -18,7 +19,12 @@ class FeelingsSim(Naming):
     def __post_init__(self) -> None:
         super().__post_init__()
         # The child's line of the level is still being said: the question comes after it.
-        self.waiting.tell(self.ask)
+        self.waiting.tell(self.opening)
+
+    @property
+    def opening(self) -> Line:
+        """What is asked first."""
+        return self.ask
 
     @property
     def wants_text(self) -> bool:

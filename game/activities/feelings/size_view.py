@@ -12,7 +12,7 @@ from .controls import chip_target, draw_chip, marked, with_foot
 from .felt_view import built_face, fading_card, felt_card, foot_of, grown
 from .pages import CARD_H, CARD_W, spread
 from .pebbles import pebble
-from .sim import FeelingsSim
+from .sizing import Sized
 
 LEGEND = 76.0
 """Height of the small faces at the ends of the slider."""
@@ -21,7 +21,7 @@ GROWING = (0.6, 0.8, 1.0)
 """How tall the three cards of the youngest are."""
 
 
-def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
+def targets(sim: Sized, area: Area) -> Sequence[Target]:
     """What can be picked, then go on, then not now."""
     above, (skip, on) = with_foot(stage_area(area), 2)
     foot = [*([chip_target("go_on", on)] if sim.may_go_on else []), chip_target("notnow", skip)]
@@ -37,7 +37,7 @@ def targets(sim: FeelingsSim, area: Area) -> Sequence[Target]:
     return [*cards, *foot]
 
 
-def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
+def draw(sim: Sized, canvas: Canvas, world: World) -> None:
     """Draw the form of this age, and the two buttons."""
     above, (skip, on) = with_foot(stage_area(canvas.area), 2)
     felt = sim.sizing.now
@@ -50,7 +50,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
         draw_chip(canvas, world, "go_on", on)
 
 
-def _draw_cards(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, felt: Felt) -> None:
+def _draw_cards(sim: Sized, canvas: Canvas, world: World, above: Area, felt: Felt) -> None:
     names = _words(sim)
     for pick, place in zip(sizes.picks(sim.form), _cards(sim, above), strict=True):
         paws = sim.form == "three_sizes"
@@ -72,7 +72,7 @@ def _paws_apart(canvas: Canvas, place: Area, part: float) -> None:
         canvas.picture("icon_touch", (place.centre[0] + way * max(apart, side * 0.56), middle), side)
 
 
-def _cards(sim: FeelingsSim, above: Area) -> tuple[Area, ...]:
+def _cards(sim: Sized, above: Area) -> tuple[Area, ...]:
     """The places of the cards; those of the youngest grow from left to right and stand on one ground."""
     count = len(sizes.picks(sim.form))
     if sim.form != "three_sizes":
@@ -91,7 +91,7 @@ def _cards(sim: FeelingsSim, above: Area) -> tuple[Area, ...]:
     return tuple(places)
 
 
-def _words(sim: FeelingsSim) -> tuple[str, ...]:
+def _words(sim: Sized) -> tuple[str, ...]:
     """The words keys of the picks."""
     if len(sizes.picks(sim.form)) == 3:
         return ("feelings.size.little", "feelings.size.middle", "feelings.size.lot")
@@ -115,7 +115,7 @@ def _slider(above: Area) -> tuple[Area, Area, Area, Area]:
     return face, minus, track, plus
 
 
-def _draw_slider(sim: FeelingsSim, canvas: Canvas, world: World, above: Area, felt: Felt) -> None:
+def _draw_slider(sim: Sized, canvas: Canvas, world: World, above: Area, felt: Felt) -> None:
     face, minus, track, plus = _slider(above)
     size = sim.sizing
     fading_card(canvas, world, face, felt, size.face_before or size.strength, size.strength, size.fade)

@@ -1,6 +1,7 @@
 """Asking how big each feeling is, one after the other, each answer free to stay open."""
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from ...ages import Sizes
 from ...thread import Felt
@@ -8,6 +9,17 @@ from . import sizes
 
 FADE_SECONDS = 0.3
 """Cross-fade from one face to the next (ART: at least 0.2 s)."""
+
+
+class Sized(Protocol):
+    """Whatever asks how big something is."""
+
+    form: Sizes
+    sizing: "Sizing"
+
+    @property
+    def may_go_on(self) -> bool:
+        """Whether there is an answer."""
 
 
 @dataclass

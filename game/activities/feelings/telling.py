@@ -24,11 +24,25 @@ def sentences(
     return tuple(line for line in told if allowed(line, leaves_out))
 
 
-def for_a_grown_up(felt: tuple[Felt, ...], alone: Feeling | None, lines: Mapping[str, Line]) -> Line:
-    """What a grown-up can say to what was named; ``alone`` is the card where it is one card only."""
-    if len(felt) > 1:
-        return lines["with_mixed"]
-    return alone.adult if alone else lines["with_word"]
+LITTLE, MIDDLE = 0.4, 0.7
+"""Up to which part of the biggest there is a feeling counts as little, and up to which as middle (D)."""
+
+
+def for_a_grown_up(
+    felt: tuple[Felt, ...], alone: Feeling | None, lines: Mapping[str, Line], by_size: Mapping[str, Line]
+) -> Line:
+    """What a grown-up can say to what was named: words for its size, then those of the card, or for a mix.
+
+    ``alone`` is the card where it is one card only.
+    """
+    line = lines["with_mixed"] if len(felt) > 1 else alone.adult if alone else lines["with_word"]
+    sizes = [one.size for one in felt if one.size is not None]
+    first = by_size.get(_how_big(max(sizes))) if sizes else None
+    return Line(line.key, f"{first.text} {line.text}", (*first.tags, *line.tags)) if first else line
+
+
+def _how_big(size: float) -> str:
+    return "little" if size <= LITTLE else "middle" if size <= MIDDLE else "big"
 
 
 def asked_together(alone: Feeling | None) -> str:

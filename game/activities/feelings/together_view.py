@@ -33,7 +33,7 @@ def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
         draw_chip(canvas, world, "go_on", on)
         return
     above, (other, on) = with_foot(stage_area(canvas.area), 2)
-    line = sim.grown_up_line
+    line = sim.to_say
     pair, cards, panel = _places(above, line is not None, len(sim.sizing.felt))
     if pair:
         # Nobody grins beside a heavy feeling.

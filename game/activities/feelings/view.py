@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from types import MappingProxyType
+from typing import Any
 
 from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...sitting import World
 from . import browse_view, build_view, card_view, faces_view, size_view, together_view, word_view
-from .naming import Moment
-from .sim import FeelingsSim
+from .again import view as again
+from .body import view as body
+from .grown_up import view as grown_up
+from .help import view as help_
+from .path import Path, Walkable
+from .weather import view as weather
 
-Targets = Callable[[FeelingsSim, Area], Sequence[Target]]
-Draw = Callable[[FeelingsSim, Canvas, World], None]
+# Each draws its own moments alone, so that it is given the step that has them.
+Targets = Callable[[Any, Area], Sequence[Target]]
+Draw = Callable[[Any, Canvas, World], None]
 
-STEPS: MappingProxyType[Moment, tuple[Targets, Draw]] = MappingProxyType(
+STEPS: MappingProxyType[str, tuple[Targets, Draw]] = MappingProxyType(
     {
         "choose": (faces_view.targets, faces_view.draw),
         "mixed": (faces_view.targets, faces_view.draw),
@@ -24,16 +30,34 @@ STEPS: MappingProxyType[Moment, tuple[Targets, Draw]] = MappingProxyType(
         "size": (size_view.targets, size_view.draw),
         "together": (together_view.targets, together_view.draw),
         "gentle": (together_view.targets, together_view.draw),
+        "weather": (weather.targets, weather.draw),
+        "weather_there": (weather.targets, weather.draw),
+        "mo_weather": (grown_up.targets, grown_up.draw),
+        "mo_card": (grown_up.targets, grown_up.draw),
+        "mo_feels": (grown_up.targets, grown_up.draw),
+        "body": (body.targets, body.draw),
+        "stamps": (body.targets, body.draw),
+        "help": (help_.targets, help_.draw),
+        "again": (again.targets, again.draw),
+        "again_weather": (again.targets, again.draw),
+        "side_by_side": (again.targets, again.draw),
     }
 )
 
 
-def targets(sim: FeelingsSim, area: Area, world: World) -> Sequence[Target]:
+def targets(sim: Path | Walkable, area: Area, world: World) -> Sequence[Target]:
     """What can be pressed now, in scan order."""
-    return STEPS[sim.moment][0](sim, area)
+    now: Any = _seen(sim)
+    return STEPS[now.moment][0](now, area)
 
 
-def draw(sim: FeelingsSim, canvas: Canvas, world: World) -> None:
+def draw(sim: Path | Walkable, canvas: Canvas, world: World) -> None:
     """Draw the step."""
     canvas.backdrop("hills")
-    STEPS[sim.moment][1](sim, canvas, world)
+    now: Any = _seen(sim)
+    STEPS[now.moment][1](now, canvas, world)
+
+
+def _seen(sim: Path | Walkable) -> Walkable:
+    """The step that is seen: the one of a path, or the only one there is."""
+    return sim.now if isinstance(sim, Path) else sim

@@ -54,6 +54,7 @@ PARTS: dict[str, tuple[Row, ...]] = {
         Row("evening", "icon_evening"),
         Row("text_size", "icon_text", after=_next_of(TEXT_SIZES)),
         Row("adult_line", "icon_adultline"),
+        Row("adult_first", "icon_pair"),
         Row("fullscreen", "icon_screen"),
     ),
     "pressed": (

@@ -1,0 +1,1 @@
+"""Looking again: before and after side by side. Same, smaller, bigger: all okay."""

@@ -1,0 +1,1 @@
+"""Where it is in the body, shown on Pip with stamps."""

@@ -1,0 +1,1 @@
+"""What may help now: real activities to choose from, and just being together."""
