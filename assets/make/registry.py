@@ -16,6 +16,7 @@ PAINTERS = (
     "assets.make.cards.pictures",
     "assets.make.cosy",
     "assets.make.weather",
+    "assets.make.stamps",
     "assets.make.likes",
     "assets.make.scenes.pictures",
     "assets.make.bubble",
