@@ -33,6 +33,7 @@ LONGEST_OWN_HELP = 48
 
 # The language names files (words, recordings), so it may never hold a path.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+_REGION = re.compile(r"([a-z][a-z0-9_]{0,39})?")
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ class Settings:
     language: str = "en"
     greeted: bool = False
     """Whether the question about calm motion has been seen, at the first start."""
+    region: str = ""
+    """The name of the file of the region whose helplines are shown; "" for none."""
     own_help: tuple[str, ...] = ()
     """Whom to call when worried, as a grown-up wrote it: at most ``MOST_OWN_HELP`` lines."""
 
@@ -95,6 +98,8 @@ def _held(name: str, default: object, value: object) -> object:
         return value if isinstance(value, str) and value in get_args(Scanning) else default
     if name == "language":
         return value if isinstance(value, str) and _LANGUAGE.fullmatch(value) else default
+    if name == "region":
+        return value if isinstance(value, str) and _REGION.fullmatch(value) else default
     if name == "own_help":
         return _lines(value)
     return value if isinstance(value, bool) else default

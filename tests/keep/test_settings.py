@@ -32,6 +32,7 @@ def assert_valid(settings: Settings) -> None:
     for field in fields(Settings):
         if field.type is bool:
             assert type(getattr(settings, field.name)) is bool
+    assert settings.region.replace("_", "").isalnum() or settings.region == ""
     assert type(settings.own_help) is tuple
     assert len(settings.own_help) <= MOST_OWN_HELP
     for line in settings.own_help:
@@ -90,6 +91,9 @@ def test_settings_start_inside_their_own_limits() -> None:
         ("mute", True, True),
         ("mute", 1, False),
         ("captions", None, True),
+        ("region", "ireland", "ireland"),
+        ("region", "../ireland", ""),
+        ("region", 112, ""),
         ("own_help", ["Grandma 0123"], ("Grandma 0123",)),
         ("own_help", ["a\nb\x00c", "  ", "\u202edef "], ("abc", "def")),
         ("own_help", ["1", "2", "3", "4"], ("1", "2", "3")),

@@ -9,6 +9,7 @@ from ...look.canvas import Canvas
 from ...look.controls import button, labelled
 from ...scene import Effect, GoHome, Scene
 from ...sitting import World
+from .about import AboutPage
 from .activities import ActivitiesPage
 from .files import FilesPage
 from .leave_out import LeaveOutPage
@@ -22,6 +23,7 @@ TABS = (
     ("activities", "icon_activities"),
     ("settings", "icon_settings"),
     ("files", "icon_files"),
+    ("about", "icon_list"),
 )
 
 
@@ -32,6 +34,7 @@ def _pages() -> dict[str, Page]:
         "activities": ActivitiesPage(),
         "settings": SettingsPage(),
         "files": FilesPage(),
+        "about": AboutPage(),
     }
 
 
@@ -66,11 +69,13 @@ class Desk(Scene):
     def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
         """Turn pages, leave, or let the page answer."""
         effects: list[Effect] = []
+        self.pages[self.page].tick(dt)
         for intent in intents:
             match intent:
                 case Back() | Choose("home") if not self.pages[self.page].alone:
                     return [GoHome()]
                 case Choose(id) if id.startswith("tab."):
+                    self.pages[self.page].turned_away()
                     self.page = id.removeprefix("tab.")
                 case _:
                     effects += self.pages[self.page].answer(intent, page_area(world.area), world)
@@ -98,8 +103,9 @@ def tab_areas(area: Area) -> tuple[Area, ...]:
     room = Area(area.x + 132, area.y + 16, calm_area(area).x - 24 - area.x - 132, 100)
     if room.w < 620:
         room = Area(area.x + 16, room.bottom + 20, area.w - 32, 100)
-    w = (room.w - 4 * 12) / 5
-    return tuple(Area(room.x + i * (w + 12), room.y, w, room.h) for i in range(5))
+    count, gap = len(TABS), 12 if room.w > 800 else 8
+    w = (room.w - (count - 1) * gap) / count
+    return tuple(Area(room.x + i * (w + gap), room.y, w, room.h) for i in range(count))
 
 
 def page_area(area: Area) -> Area:

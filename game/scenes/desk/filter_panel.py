@@ -8,6 +8,7 @@ from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...look.type import CHIP, SMALLEST, fitting
 from ...sitting import World
+from .field import draw_field
 from .filters import Chip, Group, Groups
 
 FIELD_H, CHIP_H, HEAD_H, GAP = 62.0, 82.0, 28.0, 8.0
@@ -77,7 +78,7 @@ def targets(places: Panel, shown: Groups) -> list[Target]:
 def draw(canvas: Canvas, places: Panel, shown: Groups, typed: str, age: int, world: World) -> None:
     """The field with what was typed, then group by group."""
     theme = world.theme
-    _field(canvas, places.field, typed, world)
+    draw_field(canvas, places.field, "icon_search", typed, world.words("find.hint"), world)
     canvas.panel(places.clear, theme.card, 22.0)
     canvas.picture("icon_clear", places.clear.centre, 44.0)
     for group, chips in shown.items():
@@ -86,25 +87,6 @@ def draw(canvas: Canvas, places: Panel, shown: Groups, typed: str, age: int, wor
         for chip, place in _placed(group, chips, places.chips[group]):
             _chip(canvas, chip, place, world)
     _years(canvas, places.chips["who"][1], age, world)
-
-
-def _field(canvas: Canvas, area: Area, typed: str, world: World) -> None:
-    theme = world.theme
-    canvas.panel(area, theme.cream, 22.0)
-    canvas.frame(area, theme.line, 22.0, 3.0)
-    canvas.picture("icon_search", (area.x + 36, area.centre[1]), 40.0)
-    left, room = area.x + 66, area.w - 84
-    if not typed:
-        size, lines = fitting(canvas, world.words("find.hint"), SMALLEST, room, 40)
-        canvas.text(lines[0], (left, area.centre[1]), size, theme.soft_ink, "left", "reading")
-        return
-    shown, cut = typed, typed
-    while len(cut) > 1 and canvas.measure(shown, CHIP, "reading") > room:
-        cut = cut[1:]  # the end is what is being written
-        shown = f"…{cut}"
-    canvas.text(shown, (left, area.centre[1]), CHIP, theme.ink, "left", "reading")
-    x = left + canvas.measure(shown, CHIP, "reading") + 4
-    canvas.line(((x, area.y + 16), (x, area.bottom - 16)), 3.0, theme.purple)
 
 
 def _chip(canvas: Canvas, chip: Chip, area: Area, world: World) -> None:

@@ -15,11 +15,14 @@ ROW_H = 84.0
 class Page:
     """One page: what can be pressed in its area, what an intent does, how it looks.
 
-    ``wants_text``: letters are written into it. ``moment`` names what is seen; when it changes, what
-    ``upcoming`` draws is loaded ahead. ``alone``: the page is for itself, without tabs and the way home.
+    ``moment`` names what is seen; when it changes, what ``upcoming`` draws is loaded ahead. ``alone``: the
+    page is for itself, without tabs and the way home.
     """
 
-    wants_text: bool = False
+    @property
+    def wants_text(self) -> bool:
+        """Whether letters are written into it now."""
+        return False
 
     @property
     def alone(self) -> bool:
@@ -38,6 +41,12 @@ class Page:
     def answer(self, intent: Intent, area: Area, world: World) -> Sequence[Effect]:
         """What an intent brings about on a page of this area."""
         return ()
+
+    def tick(self, dt: float) -> None:
+        """Let ``dt`` seconds go by."""
+
+    def turned_away(self) -> None:
+        """Another page is turned to."""
 
     def draw(self, canvas: Canvas, area: Area, world: World) -> None:
         """Draw the page's part of the screen."""

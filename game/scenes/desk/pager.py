@@ -15,10 +15,11 @@ WHEEL = 60.0
 
 @dataclass
 class Pager:
-    """Which page of a list is shown."""
+    """Which page of a list is shown. ``reach`` is half of the width that the two buttons take, in units."""
 
     page: int = 0
     wheel: float = 0.0
+    reach: float = 210.0
 
     def shown(self, count: int, room: int) -> range:
         """The indices on this page; the page stays within the list when that grows shorter."""
@@ -28,7 +29,7 @@ class Pager:
 
     def targets(self, area: Area, count: int, room: int) -> list[Target]:
         """Earlier and more, where there is earlier and more."""
-        left, right = _buttons(area)
+        left, right = _buttons(area, self.reach)
         shown = self.shown(count, room)
         earlier = [Target("earlier", left, label="desk.earlier")] if shown.start > 0 else []
         later = [Target("later", right, label="desk.later")] if shown.stop < count else []
@@ -57,7 +58,8 @@ class Pager:
             button(canvas, world.theme, target.area, icon)
         if count > room:
             shown = self.shown(count, room)
-            words = f"{shown.start + 1}–{shown.stop} / {count}"
+            first = str(shown.start + 1)
+            words = f"{first} / {count}" if room == 1 else f"{first}–{shown.stop} / {count}"
             canvas.text(words, (area.centre[0], area.bottom - 38), 22.0, world.theme.ink)
 
 
@@ -66,6 +68,6 @@ def list_area(area: Area) -> Area:
     return Area(area.x, area.y, area.w, area.h - FOOT)
 
 
-def _buttons(area: Area) -> tuple[Area, Area]:
+def _buttons(area: Area, reach: float) -> tuple[Area, Area]:
     y = area.bottom - 78
-    return Area(area.centre[0] - 210, y, 96, 76), Area(area.centre[0] + 114, y, 96, 76)
+    return Area(area.centre[0] - reach, y, 96, 76), Area(area.centre[0] + reach - 96, y, 96, 76)
