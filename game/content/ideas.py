@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from .fields import WORDS_PATTERN, ListedWeather
+from .fields import AdultLine, ListedWeather
 from .level import Name
 
 Way = Literal["breathing", "walk", "feelings", "look", "squeeze", "sway", "stroke", "listen", "sit", "stomp"]
@@ -14,7 +14,6 @@ Way = Literal["breathing", "walk", "feelings", "look", "squeeze", "sway", "strok
 
 ListedWay = Annotated[Way, Meta(title="a way to help")]
 Together = Annotated[tuple[ListedWay, ...], Meta(min_length=1, max_length=4)]
-Why = Annotated[str, Meta(min_length=1, max_length=160, pattern=WORDS_PATTERN)]
 
 
 class Idea(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -23,7 +22,7 @@ class Idea(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     weather: ListedWeather
     first: Annotated[tuple[ListedWay, ...], Meta(min_length=1, max_length=6)]
     then: Annotated[tuple[ListedWay, ...], Meta(max_length=6)] = ()
-    why: Why
+    why: AdultLine
 
     @property
     def ways(self) -> tuple[Way, ...]:
@@ -38,7 +37,7 @@ class Ideas(
 
     ideas: Annotated[tuple[Idea, ...], Meta(min_length=1, max_length=5)]
     together: ListedWay = "sit"
-    why_together: Why
+    why_together: AdultLine
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Yield what the types cannot say: one rule a weather, no breath first in a storm."""

@@ -47,7 +47,16 @@ RULES = (
         _TOLD + r"((?:be|get) calm|relax|settle down)\b",
     ),
     Rule(
-        ("being calm", "how calm you", "so calm", "very calm", "really calm", "and calm", "are calm", "re calm"),
+        (
+            "being calm",
+            "how calm you",
+            "so calm",
+            "very calm",
+            "really calm",
+            "and calm",
+            "are calm",
+            "re calm",
+        ),
         f"being calm is not praised; {NOTICED}",
         r"\b(for being (?:so |very )?calm|how calm you|so calm now"
         r"|you(?: are|'re)(?: being)?(?: so| very| really| nice and| good and)? calm)\b",

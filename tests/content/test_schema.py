@@ -11,7 +11,15 @@ from .kinds import KINDS
 def test_every_kind_and_every_field_is_in_the_schema() -> None:
     made = schema(KINDS)
     assert made["$schema"] == DIALECT
-    assert made["properties"]["kind"]["enum"] == ["breathing", "card", "comfort", "plan", "region", "walk"]
+    assert made["properties"]["kind"]["enum"] == [
+        "breathing",
+        "card",
+        "comfort",
+        "ideas",
+        "plan",
+        "region",
+        "walk",
+    ]
     for type_ in KINDS.values():
         fields = made["$defs"][type_.__name__]
         assert set(fields["properties"]) == {"kind", *type_.__struct_fields__}
@@ -23,7 +31,7 @@ def test_every_kind_and_every_field_is_in_the_schema() -> None:
         "examples": [2],
     }
     for choice, kind in zip(
-        made["allOf"], ["Breathing", "Card", "Comfort", "Plan", "Region", "Walk"], strict=True
+        made["allOf"], ["Breathing", "Card", "Comfort", "Ideas", "Plan", "Region", "Walk"], strict=True
     ):
         assert choice["then"] == {"$ref": f"#/$defs/{kind}"}
         assert (
