@@ -56,8 +56,8 @@ class Focus:
         if settings.scanning != "off":
             self.by_keys = True
             resting = bool(self.held)
-            chosen = self.scan.tick(dt, tuple(mine), settings, resting)
-            self.ringed = self.scan.at(tuple(mine))
+            chosen = self.scan.tick(dt, _turns(mine), settings, resting)
+            self.ringed = self.scan.at(_turns(mine))
             if chosen is not None:
                 intents += self.grip.toggle(mine[chosen])
         elif self.by_keys and self.ringed not in mine:
@@ -162,13 +162,13 @@ class Focus:
 
     def _point(self, x: float, y: float, targets: dict[str, Target]) -> None:
         target = at_point(targets.values(), x, y)
-        self.pointing.at(target.id if target else None)
+        self.pointing.at(target.id if target and not target.for_grown_ups else None)
 
     def _switch(self, source: str, targets: dict[str, Target], settings: Settings) -> list[Intent]:
         if settings.scanning in ("auto", "dwell"):
-            chosen = self.scan.press(tuple(targets), settings)
+            chosen = self.scan.press(_turns(targets), settings)
             if chosen is None:
-                self.ringed = self.scan.at(tuple(targets))
+                self.ringed = self.scan.at(_turns(targets))
                 return []
             return self.grip.grasp(source, targets[chosen], toggles=True)
         if self.ringed not in targets or not self.by_keys:
@@ -184,19 +184,26 @@ class Focus:
             self.by_keys = True
             self.ringed = self.ringed if self.ringed in targets else next(iter(targets), None)
             return
-        near = neighbour(targets[self.ringed], targets.values(), dx, dy)
+        turns = _turns(targets)
+        near = neighbour(targets[self.ringed], (targets[id] for id in turns), dx, dy)
         if near:
             self.ringed = near.id
         else:
-            self._step(1 if dx + dy > 0 else -1, targets, settings)
+            self._go_round(1 if dx + dy > 0 else -1, turns)
 
     def _step(self, by: int, targets: dict[str, Target], settings: Settings) -> None:
-        if settings.scanning in ("auto", "dwell") or not targets:
-            return
-        order = tuple(targets)
-        if not self.by_keys or self.ringed not in targets:
-            self.ringed = self.ringed if self.ringed in targets else order[0]
-        else:
+        if settings.scanning not in ("auto", "dwell") and targets:
+            self._go_round(by, _turns(targets) if settings.scanning == "step" else tuple(targets))
+
+    def _go_round(self, by: int, order: tuple[str, ...]) -> None:
+        if self.ringed not in order:
+            self.ringed = order[0]
+        elif self.by_keys:
             self.ringed = order[(order.index(self.ringed) + by) % len(order)]
         self.by_keys = True
         self.scan.place(order.index(self.ringed))
+
+
+def _turns(targets: Mapping[str, Target]) -> tuple[str, ...]:
+    """What switches and arrows go round, in order: a grown-up's own is passed over."""
+    return tuple(id for id, target in targets.items() if not target.for_grown_ups)

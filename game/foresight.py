@@ -8,6 +8,7 @@ from .look.otters import looks_ahead
 from .scene import Place, SceneManager, ToCalm
 from .screen import Screen
 from .sitting import World
+from .strip import draw_with_strip
 
 FRAMES_TO_SETTLE = 12
 """A new moment's own pictures are made before what comes after it."""
@@ -58,4 +59,4 @@ class Foresight:
         """Draw what will be seen first in a place."""
         there = self.scenes.build(place)
         there.enter(world)
-        there.draw(canvas, world)
+        draw_with_strip(there, canvas, world)

@@ -97,6 +97,8 @@ class Target(Struct, frozen=True):
 
     ``choose`` acts on release, ``hold`` speaks of press and release, ``press`` acts at once (calm only).
     ``label`` is the words key (or, with ``said``, the words themselves) spoken when attention rests on it.
+    What is ``for_grown_ups`` is in no child's way: switches, arrows and a resting pointer pass over it, and
+    nothing is spoken there. A press finds it, and Tab comes to it last.
     """
 
     id: str
@@ -106,6 +108,7 @@ class Target(Struct, frozen=True):
     label: str = ""
     said: str = ""
     round: bool = False
+    for_grown_ups: bool = False
 
 
 def row(area: Area, count: int, w: float, h: float, gap: float = GAP) -> tuple[Area, ...]:
@@ -186,9 +189,26 @@ def calm_area(area: Area) -> Area:
     return Area(area.right - 126, area.y + 14, 116, 116)
 
 
-def strip_area(area: Area) -> Area:
-    """Where the grown-up's line stands while a level is played: along the top, left of the calm stop."""
-    return Area(area.x + 16, area.y + 14, area.w - 166, 76)
+def strip_area(area: Area, left: float = 16.0, top: float = 14.0, height: float = 76.0) -> Area:
+    """Where the grown-up's line stands: along the top, left of the calm stop and right of what is there."""
+    return Area(area.x + left, area.y + top, calm_area(area).x - GAP - area.x - left, height)
+
+
+ROOMY = 900.0
+"""Units across from which a heading and the grown-up's line fit below one another beside a button."""
+
+
+def heading_areas(area: Area, left: float, height: float = 76.0) -> tuple[Area, Area]:
+    """Where a heading and the grown-up's line stand on a screen with buttons at its upper left.
+
+    ``left`` is where the buttons end, a gap included, and ``height`` what the line may take up at most. Where
+    the window is narrow, the line stands below the buttons and the calm stop.
+    """
+    wide = area.w >= ROOMY
+    heading = Area(area.x + left, area.y + 14, calm_area(area).x - 16 - area.x - left, 58 if wide else 116)
+    if wide:
+        return heading, strip_area(area, left, 80.0, height)
+    return heading, Area(area.x + 24, calm_area(area).bottom + GAP, area.w - 48, height)
 
 
 def corner_areas(area: Area) -> tuple[Area, Area]:

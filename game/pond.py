@@ -36,6 +36,7 @@ from .screen import Curtain, Screen
 from .services import Services
 from .showing import Showing
 from .sitting import Sitting, World
+from .strip import STRIP, draw_with_strip, strip_target
 
 LONGEST_STEP = 0.25
 """A longer gap (a closed lid, a frozen process) counts as no time at all: a breath waits, it never leaps."""
@@ -126,11 +127,12 @@ class Pond:
         return self.settings.scanning == "off" and bool(getattr(self.scene, "wants_text", False))
 
     def targets(self) -> tuple[Target, ...]:
-        """All that can be pressed, in scan order: calm is second at the latest."""
+        """All that can be pressed, in scan order: calm is second at the latest, the grown-up's strip last."""
         area = self.screen.canvas.area
         own = tuple(self.scene.targets(area, self.world))
         calm = Target("calm", calm_area(area), "press", player=0, label="app.calm", round=True)
-        return (*own[:1], calm, *own[1:])
+        strip = strip_target(self.scene, self.screen.canvas, self.world)
+        return (*own[:1], calm, *own[1:], *([strip] if strip else []))
 
     def step(self, dt: float, signals: Sequence[Signal] = (), draw: bool = True) -> bool:
         """Let ``dt`` seconds go by (a gap above 0.25 s counts as none) and answer; True if it drew a picture.
@@ -247,7 +249,10 @@ class Pond:
         if any(isinstance(i, Choose) and i.id == "calm" for i in intents):
             self._go_calm()
             return
-        self._apply(self.scene.update(dt, intents, self.world))
+        if any(isinstance(i, Choose) and i.id == STRIP for i in intents):
+            self._turn_strip()
+        heard = [i for i in intents if not (isinstance(i, Choose) and i.id == STRIP)]
+        self._apply(self.scene.update(dt, heard, self.world))
         if self.fading:
             return
         self._foresight.go_on(self.world)
@@ -272,13 +277,17 @@ class Pond:
         """A grown-up's key."""
         match steer.command:
             case "adult_strip":
-                self._apply([Change(replace(self.settings, adult_line=not self.settings.adult_line))])
+                self._turn_strip()
             case "mute":
                 self._apply([Change(replace(self.settings, mute=not self.settings.mute))])
             case "quit":
                 self.closing = True
             case "desk" if isinstance(self.scenes.place, ToHome):
                 self._apply([Push(ToDesk())])
+
+    def _turn_strip(self) -> None:
+        """Hide the grown-up's line everywhere, or bring it back."""
+        self._apply([Change(replace(self.settings, adult_line=not self.settings.adult_line))])
 
     def _mend(self, fault: Exception) -> None:
         """Something broke on a screen: note it, tell the grown-ups' corner, and come back to the pond."""
@@ -314,7 +323,7 @@ class Pond:
         self._hearing.end_loops()
         effects = self.scenes.apply(transition, self.world)
         world = self.world
-        self._curtain.draw_before(lambda canvas: self.scene.draw(canvas, world))
+        self._curtain.draw_before(lambda canvas: draw_with_strip(self.scene, canvas, world))
         self._apply(effects)
         if not self._curtain.loading:
             self._foresight.settle()

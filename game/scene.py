@@ -11,7 +11,7 @@ from .activity import Say as Say
 from .activity import Sound as Sound
 from .intents import Intent
 from .keep.settings import Settings
-from .layout import Area, Target
+from .layout import Area, Target, strip_area
 from .sitting import Sitting, World
 
 if TYPE_CHECKING:
@@ -116,8 +116,16 @@ class Scene:
         """When it is on top again."""
 
     def targets(self, area: Area, world: World) -> Sequence[Target]:
-        """What can be pressed, in scan order. The app adds the calm stop."""
+        """What can be pressed, in scan order. The app adds the calm stop and the grown-up's strip."""
         return ()
+
+    def grown_up_line(self, world: World) -> str:
+        """What a grown-up may do or say here; "" where there is no strip."""
+        return ""
+
+    def strip(self, area: Area, world: World) -> Area:
+        """The room for that line, at least a gap away from whatever a child presses."""
+        return strip_area(area)
 
     def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
         """Let ``dt`` seconds go by (0 while fading), answer the intents, say what should happen."""

@@ -1,4 +1,4 @@
-"""The picture of a frame: the scene, what is left of the last one, the calm stop, the rings of attention."""
+"""The picture of a frame: scene and strip, the last picture fading, the calm stop, rings of attention."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from .look.controls import calm_stop, focus_ring, resting_ring
 from .scene import Scene
 from .screen import Curtain, Screen
 from .sitting import World
+from .strip import draw_with_strip
 
 
 @dataclass
@@ -27,7 +28,7 @@ class Showing:
         part = scene.changing(world)
         self.screen.begin(None if self.whole or not part else part.joined(self._moved or part))
         self._moved = part
-        scene.draw(canvas, world)
+        draw_with_strip(scene, canvas, world)
         self.curtain.lay()
         if canvas.shows(calm_area(canvas.area)):
             calm_stop(canvas, calm_area(canvas.area))

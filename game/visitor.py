@@ -12,6 +12,7 @@ from .hands import AFTER_A_PRESS, Hands
 from .hands import FRAME as FRAME
 from .hands import CouldNotFinish as CouldNotFinish
 from .hands import Device as Device
+from .scene import ToClosing
 
 PATIENCE = 1.5
 """Seconds a visitor looks before pressing something."""
@@ -20,7 +21,7 @@ HOLD_SECONDS = 2.4
 LONGEST_WAIT = 600.0
 """No level may take longer than ten minutes of its own time."""
 
-NOT_BY_CURIOSITY = {"calm", "enough", "twin", "back", "home"}
+NOT_BY_CURIOSITY = {"calm", "enough", "twin", "back", "home", "again"}
 
 
 @dataclass
@@ -28,6 +29,12 @@ class Visitor(Hands):
     """Plays a pond out of curiosity; ``chosen`` counts what was pressed."""
 
     chosen: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def at_the_end(self) -> bool:
+        """Whether the closing of a level is there, which no other level waits for."""
+        place = self.pond.scenes.place
+        return isinstance(place, ToClosing) and not place.within
 
     def to_level(self, name: str) -> None:
         """From the pond, by pebble and card, to now and next of a level."""
@@ -43,15 +50,17 @@ class Visitor(Hands):
 
     def play(self, is_over: Callable[[], bool]) -> None:
         """Press what was pressed least, look on in between, until it is over."""
-        waited = 0.0
+        waited, place = 0.0, self.pond.scenes.place
         while not is_over():
+            if self.pond.scenes.place != place:
+                waited, place = 0.0, self.pond.scenes.place
             self.wait(PATIENCE)
             waited += PATIENCE
             if waited > LONGEST_WAIT:
                 raise CouldNotFinish(f"{self.pond.scenes.place} after ten minutes")
             if is_over() or self.pond.fading:
                 continue
-            curious = [t for t in self.pond.targets() if t.id not in NOT_BY_CURIOSITY]
+            curious = [t for t in self.pond.targets() if t.id not in NOT_BY_CURIOSITY and not t.for_grown_ups]
             if curious:
                 target = min(curious, key=lambda t: self.chosen[t.id])
                 self.chosen[target.id] += 1

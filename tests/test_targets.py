@@ -4,13 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from game.content.words import Words
 from game.layout import CHILD_TARGET, GAP, Area, Target, around, calm_area
+from game.look.canvas import Face
+from game.look.type import SMALLEST
 from game.pond import Pond
 from game.scene import ToDesk, ToPlay
+from game.strip import draw_with_strip, strip_now
 from game.visitor import Visitor
 
+from .painting import painting
 from .playing import SHAPES, library, program, words
 from .recording import RecordingCanvas
 from .wandering import ages_of, play_level, screens
@@ -21,7 +26,24 @@ ADULT_TARGET = 64.0
 SLACK = 0.5
 """Units of rounding that nobody can see."""
 
+A_FEW = 20
+"""Letters; a word alone may be wider than most, a sentence is not."""
+
+A_LETTER = 0.49
+"""Width of a letter of the reading type over its size, in the widest of our lines."""
+
+LEAST_STEP = 1.15
+"""Height of a line over its size at which letters above one another do not touch yet."""
+
 Calls = Sequence[tuple[object, ...]]
+
+
+class Written(RecordingCanvas):
+    """A canvas that measures sentences nearly as they are, rather too wide than too narrow."""
+
+    def measure(self, words: str, size: float, face: Face = "label") -> float:
+        letter = A_LETTER if face == "reading" else 0.55
+        return letter * size * len(words)
 
 
 def faults(
@@ -49,22 +71,22 @@ def _own_faults(target: Target, calls: Calls, area: Area, known: Words, adults: 
         yield f"{target.id}: nothing is drawn at {_told(place)}"
     if target.label and known(target.label) == f"[{target.label}]":
         yield f'{target.id}: there are no words for "{target.label}"'
-    if not target.label and not target.said.strip():
-        yield f"{target.id}: has no spoken label"
+    spoken = bool(target.label or target.said.strip())
+    if spoken is target.for_grown_ups:
+        yield f"{target.id}: {'is spoken to a child' if spoken else 'has no spoken label'}"
 
 
 def _faults_between(one: Target, other: Target, adults: bool) -> Iterator[str]:
-    for_adults = adults or _for_adults(one) or _for_adults(other)
+    both = (one, other)
+    for_adults = adults or any(target.id == "door" for target in both)
     least = 0.0 if for_adults else GAP
-    if "calm" in (one.id, other.id):
-        least = 0.0 if for_adults else least
     apart = one.area.apart(other.area)
     if apart < least - SLACK:
         yield f"{one.id} and {other.id}: {apart:.0f} apart, under {least:.0f}"
 
 
 def _for_adults(target: Target) -> bool:
-    return target.id == "door"
+    return target.id == "door" or target.for_grown_ups
 
 
 def _told(place: Area) -> str:
@@ -106,13 +128,40 @@ def faults_now(pond: Pond, adults: bool = False) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     kept = pond.screen.canvas
     for shape, area in SHAPES.items():
-        canvas = RecordingCanvas(area)
+        canvas = Written(area)
         pond.screen.canvas = canvas  # type: ignore[misc]
-        pond.scene.draw(canvas, pond.world)
-        for fault in faults(pond.targets(), canvas.calls, area, pond.words, adults):
+        draw_with_strip(pond.scene, canvas, pond.world)
+        found_here = [*faults(pond.targets(), canvas.calls, area, pond.words, adults), *strip_faults(pond)]
+        for fault in found_here:
             found.setdefault(fault, set()).add(shape)
     pond.screen.canvas = kept  # type: ignore[misc]
     return found
+
+
+def strip_faults(pond: Pond) -> Iterator[str]:
+    """What is wrong with the grown-up's strip in the window as it is, at any size of text, and hidden."""
+    kept, canvas = pond.settings, pond.screen.canvas
+    stood: dict[str, Area] = {}
+    for size, shown in ((1.0, True), (1.25, True), (1.5, True), (1.0, False), (1.5, False)):
+        pond.settings = replace(kept, text_size=size, adult_line=shown)
+        strip = strip_now(pond.scene, canvas, pond.world)
+        if strip is None:
+            continue
+        called = f"strip at {size}" if shown else "tag"
+        others = {target.id: target.area for target in pond.targets() if not target.for_grown_ups}
+        for id, area in others.items():
+            if id != "door" and strip.area.apart(area) < GAP - SLACK:
+                yield f"{called}: {strip.area.apart(area):.0f} from {id}, under {GAP:.0f}"
+            if stood.get(id, area) != area:
+                yield f"{called}: {id} moves from {_told(stood[id])} to {_told(area)}"
+        stood = stood or others
+        if not pond.scene.strip(canvas.area, pond.world).inset(-SLACK).holds(strip.area):
+            yield f"{called}: {_told(strip.area)} is more than its room"
+        if shown and strip.size < SMALLEST:
+            yield f"{called}: written in {strip.size:.0f}, under {SMALLEST:.0f}"
+        if shown and strip.step < LEAST_STEP:
+            yield f"{called}: its lines are {strip.step:.2f} apart, under {LEAST_STEP}"
+    pond.settings = kept
 
 
 def report(found: dict[str, set[str]]) -> str:
@@ -168,6 +217,14 @@ def test_of_every_moment_of_every_level(name: str, rank: int) -> None:
     assert not found, report(found)
 
 
+def test_no_line_is_written_wider_than_is_measured_here() -> None:
+    canvas = painting((1280, 720)).easel.canvas
+    lines = [level.adult for level in library().levels.values()]
+    lines += [text for key in words().texts if key.startswith("strip.") and len(text := words()(key)) > A_FEW]
+    for line in lines:
+        assert canvas.measure(line, 22.0, "reading") <= A_LETTER * 22.0 * len(line), line
+
+
 WINDOW = SHAPES["wide"]
 STOP = Target("calm", calm_area(WINDOW), "press", label="app.calm")
 PLACE = Area(300, 300, 112, 112)
@@ -195,6 +252,28 @@ def test_a_good_target_has_no_fault() -> None:
 )
 def test_each_fault_is_found(target: Target, expected: str) -> None:
     assert any(expected in fault for fault in planted(target))
+
+
+def test_a_strip_of_the_grown_ups_stands_apart_and_is_not_spoken_to_a_child() -> None:
+    strip = Target("strip", Area(300, 200, 112, 64), for_grown_ups=True)
+    drawn: Calls = (PANEL, ("panel", strip.area, "#ffffff", 26.0, True))
+    one = Target("one", PLACE, label="app.back")
+    assert planted(one, strip, calls=drawn) == []
+    near = structs.replace(strip, area=strip.area.moved(0, 20))
+    assert planted(one, near, calls=drawn) == ["one and strip: 16 apart, under 24"]
+    under_calm = structs.replace(strip, area=Area(1000, 20, 150, 64))
+    assert any("calm and strip" in fault for fault in planted(one, under_calm, calls=drawn))
+    spoken = structs.replace(strip, label="app.back")
+    assert "strip: is spoken to a child" in planted(one, spoken, calls=drawn)
+
+
+def test_a_strip_in_the_way_is_found_on_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    pond = program()
+    assert list(strip_faults(pond)) == []
+    monkeypatch.setattr(pond.scene, "strip", lambda area, world: Area(300, 480, 400, 40))
+    told = "\n".join(strip_faults(pond))
+    assert "strip at 1.0" in told and "from breathing" in told and "tag: " in told
+    assert "is more than its room" in told
 
 
 def test_two_that_are_too_near_or_the_same_are_found() -> None:

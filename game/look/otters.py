@@ -58,6 +58,12 @@ def afloat(
     canvas.picture(key, lies.point(x, y), height * lies.scale)
 
 
+def above_words(canvas: Canvas, pose: Pose, now: float) -> None:
+    """The pair above a line of words and three ways on; lower and smaller where the strip is above its heads."""
+    roomy = canvas.area.w >= 900
+    afloat(canvas, pose, now, y=262.0 if roomy else 278.0, height=380.0 if roomy else 340.0)
+
+
 def _swings(now: float) -> bool:
     return WAVES[int(now / SWING_SECONDS) % len(WAVES)]
 
@@ -71,4 +77,4 @@ def the_pond(canvas: Canvas, now: float = 0.0) -> None:
 def at_home(canvas: Canvas, now: float) -> None:
     """The pair where it floats on the first screen."""
     roomy = canvas.area.w >= 900
-    afloat(canvas, "float", now, y=300.0 if roomy else 326.0, height=450.0 if roomy else 400.0)
+    afloat(canvas, "float", now, y=288.0 if roomy else 300.0, height=420.0 if roomy else 380.0)

@@ -8,15 +8,15 @@ from .type import fitting
 LINE = 30.0
 
 
-def words_on_cream(canvas: Canvas, world: World, words: str, area: Area) -> None:
+def words_on_cream(canvas: Canvas, world: World, words: str, area: Area, size: float = LINE) -> None:
     """One large line on a cream panel just wide enough for it."""
-    size, lines = fitting(canvas, words, LINE * world.settings.text_size, area.w - 60, area.h - 16)
+    size, lines = fitting(canvas, words, size * world.settings.text_size, area.w - 60, area.h - 16)
     width = max(canvas.measure(line, size, "reading") for line in lines) + 60
-    height = len(lines) * size * 1.4 + 22
+    height = min(area.h, len(lines) * size * 1.4 + 22)
     panel = Area(area.centre[0] - width / 2, area.centre[1] - height / 2, width, height)
     canvas.panel(panel, world.theme.cream, 26.0)
     for i, line in enumerate(lines):
-        at = (area.centre[0], panel.y + 11 + (i + 0.5) * size * 1.4)
+        at = (area.centre[0], panel.centre[1] + (i + 0.5 - len(lines) / 2) * size * 1.4)
         canvas.text(line, at, size, world.theme.ink, face="reading")
 
 

@@ -10,7 +10,7 @@ from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import labelled
 from ..look.living import POND_FOOT, down_to, live, until_next
-from ..look.otters import afloat
+from ..look.otters import above_words
 from ..look.words import above_three_ways, three_ways, words_on_cream
 from ..scene import Effect, GoHome, Pop, Scene
 from ..sitting import World
@@ -69,10 +69,14 @@ class CalmPlace(Scene):
         canvas.backdrop("pond")
         live(canvas, "calm", world)
         canvas.veil("#ffcf9a", 0.12)
-        afloat(canvas, "calm", world.now, y=262.0, height=380.0)
+        above_words(canvas, "calm", world.now)
         words_on_cream(canvas, world, world.words(self._line(world)), above_three_ways(canvas.area))
         for target, (_, icon) in zip(self.targets(canvas.area, world), CHOICES, strict=True):
             labelled(canvas, world.theme, target.area, icon, world.words(target.label))
+
+    def grown_up_line(self, world: World) -> str:
+        """That nothing needs to be done here."""
+        return world.words("strip.calm")
 
     def next_change(self, world: World) -> float | None:
         """When the next line comes; until then rings widen on the water."""

@@ -4,9 +4,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..activity import Say
 from ..ages import band
+from ..content.line import Line
 from ..intents import Back, Choose, Intent
-from ..layout import GAP, Area, Target, calm_area, grid
+from ..layout import GAP, Area, Target, grid, heading_areas
 from ..look.canvas import Canvas
 from ..look.controls import button, card, title
 from ..look.living import MENU_FOOT, down_to, live, until_next
@@ -46,10 +48,26 @@ class ChooseScene(Scene):
         page = self.page % pages
         return names[page * shown : (page + 1) * shown], pages
 
+    def enter(self, world: World) -> Sequence[Effect]:
+        """Ask the child, as the heading does."""
+        return [Say(Line(f"choose/{self.kind}", world.words(f"choose.{self.kind}")))]
+
+    def grown_up_line(self, world: World) -> str:
+        """How to choose together."""
+        return world.words.translated(f"strip.choose.{self.kind}", world.words("strip.choose.any"))
+
+    def strip(self, area: Area, world: World) -> Area:
+        """Below the heading."""
+        return self._heading(area, world)[1]
+
+    def _heading(self, area: Area, world: World) -> tuple[Area, Area]:
+        _, pages = self.on_page(world)
+        return heading_areas(area, 288.0 if pages > 1 else 152.0)
+
     def targets(self, area: Area, world: World) -> Sequence[Target]:
         """The cards, back, and more when there are more."""
         names, pages = self.on_page(world)
-        top = calm_area(area).bottom + GAP
+        top = self.strip(area, world).bottom + GAP
         room = Area(area.x + 40, top, area.w - 80, area.bottom - 18 - top)
         side = Area(area.x + 16, area.y + 16, 112, 112)
         cards = [
@@ -84,10 +102,7 @@ class ChooseScene(Scene):
         canvas.backdrop("hills")
         live(canvas, "menu", world)
         area = canvas.area
-        _, pages = self.on_page(world)
-        left = area.x + (288 if pages > 1 else 152)
-        words = world.words(f"choose.{self.kind}")
-        title(canvas, world.theme, words, Area(left, area.y + 20, calm_area(area).x - 16 - left, 104))
+        title(canvas, world.theme, world.words(f"choose.{self.kind}"), self._heading(area, world)[0])
         for target in self.targets(area, world):
             if not canvas.shows(target.area.inset(-SHADOW)):
                 continue

@@ -11,7 +11,7 @@ from ..layout import Area, Target
 from ..look.canvas import Canvas
 from ..look.controls import labelled
 from ..look.living import POND_FOOT, down_to, live, ready, until_next
-from ..look.otters import afloat
+from ..look.otters import above_words
 from ..look.words import above_three_ways, three_ways, words_on_cream
 from ..scene import Effect, GoHome, Pop, Replace, Scene, ToChoose, ToNowNext
 from ..sitting import World
@@ -67,11 +67,15 @@ class Closing(Scene):
         """The pond, the waving pair, the line and the three ways on."""
         canvas.backdrop("pond")
         live(canvas, "pond", world)
-        afloat(canvas, "wave", world.now, y=262.0, height=380.0)
+        above_words(canvas, "wave", world.now)
         words = world.words(f"closing.{'thanks' if self.time < THANKS_SECONDS else _second(world)}")
         words_on_cream(canvas, world, words, above_three_ways(canvas.area))
         for target, (_, icon) in zip(self.targets(canvas.area, world), self.choices, strict=True):
             labelled(canvas, world.theme, target.area, icon, world.words(target.label))
+
+    def grown_up_line(self, world: World) -> str:
+        """How to part from what was done."""
+        return world.words("strip.closing")
 
     def next_change(self, world: World) -> float | None:
         """When the second line comes; until then and after, the pond lives."""

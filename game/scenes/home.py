@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..activity import Say
+from ..content.line import Line
 from ..intents import Choose, Hold, Intent, LetGo
-from ..layout import Area, Target, grid
+from ..layout import GAP, ROOMY, Area, Target, calm_area, grid, strip_area
 from ..look.canvas import Canvas
 from ..look.controls import labelled, small
 from ..look.living import POND_FOOT, down_to, live, ready, until_next
 from ..look.otters import at_home
 from ..look.type import TILE, fitting
+from ..look.words import words_on_cream
 from ..scene import Change, Effect, Push, Scene, Sound, ToChoose, ToDesk
 from ..sitting import World
 
@@ -18,6 +21,9 @@ DOOR_SECONDS = 2.0
 
 COMES_TO_LIFE = 1.5
 """Seconds in which the pond comes to life after the window opened on its painting."""
+
+HERE = 26.0
+"""Size of the child's line: it is small, since the picture says the same."""
 
 PEBBLE_W, PEBBLE_H = 216.0, 186.0
 
@@ -28,18 +34,27 @@ def door_area(area: Area) -> Area:
 
 
 def motion_area(area: Area) -> Area:
-    """The question about movement at the first start: below the door, or beside it, clear of the otters."""
-    if area.w >= 900:
+    """The question about movement at the first start: below the door or the calm stop, off the otters."""
+    if area.w >= ROOMY:
         return Area(area.x + 24, area.y + 140, 156, 136)
-    return Area(area.x + 270, area.y + 14, 156, 116)
+    return Area(area.right - 148, calm_area(area).bottom + GAP, 132, 128)
+
+
+def pebbles_area(area: Area) -> Area:
+    """The part of the pond where the pebbles lie: along its foot, larger where the window is upright."""
+    foot = 470.0 if area.portrait else 222.0
+    return Area(area.x + 16, area.bottom - foot, area.w - 32, foot - 18)
 
 
 def pebble_areas(area: Area, count: int) -> tuple[Area, ...]:
-    """Where the pebbles lie: along the foot of the pond, in two rows where it is narrow."""
-    foot = 222.0 if area.w >= count * (PEBBLE_W + 24) + 24 else min(470.0, area.h * 0.42)
-    return grid(
-        Area(area.x + 16, area.bottom - foot, area.w - 32, foot - 18), count, PEBBLE_W, PEBBLE_H, 34.0
-    )
+    """Where the pebbles lie."""
+    return grid(pebbles_area(area), count, PEBBLE_W, PEBBLE_H, 34.0)
+
+
+def line_area(area: Area) -> Area:
+    """Where the child's line stands: between the otters' paws and the pebbles."""
+    pebbles = pebbles_area(area)
+    return Area(pebbles.x, pebbles.y - 50, pebbles.w, 48)
 
 
 @dataclass
@@ -68,6 +83,14 @@ class Home(Scene):
         door = Target("door", door_area(area), "hold", label="home.door")
         return [*pebbles, *([] if world.settings.greeted else motion), door]
 
+    def grown_up_line(self, world: World) -> str:
+        """Who leads here."""
+        return world.words("strip.home")
+
+    def strip(self, area: Area, world: World) -> Area:
+        """Beside the grown-ups' door and the word by it."""
+        return strip_area(area, 264.0, height=76.0 if area.w >= ROOMY else 108.0)
+
     def pause(self) -> None:
         """The door swings shut; whoever comes back is welcome again."""
         self.held = None
@@ -95,7 +118,7 @@ class Home(Scene):
             return [Push(ToDesk())]
         if self.coming:
             self.coming = False
-            return [Sound("home_song")]
+            return [Sound("home_song"), Say(Line("home/here", world.words("strip.here")))]
         return []
 
     def draw(self, canvas: Canvas, world: World) -> None:
@@ -103,6 +126,7 @@ class Home(Scene):
         canvas.backdrop("pond")
         live(canvas, "pond", world, alpha=min(1.0, world.now / COMES_TO_LIFE))
         at_home(canvas, world.now)
+        words_on_cream(canvas, world, world.words("strip.here"), line_area(canvas.area), HERE)
         for target in self.targets(canvas.area, world):
             if target.id == "door":
                 self._draw_door(canvas, target.area, world)

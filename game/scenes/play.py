@@ -8,12 +8,11 @@ from ..activity import Activity, Cue, Go, Loop, Say, Sim, Sound
 from ..content.level import Level
 from ..content.line import Line
 from ..intents import Back, Choose, Intent
-from ..layout import Area, Target, caption_area, corner_areas, strip_area
+from ..layout import GAP, Area, Target, caption_area, corner_areas, stage_area, strip_area
 from ..look.canvas import Canvas
 from ..look.captions import Captions, draw_caption
 from ..look.controls import button
 from ..look.living import ticked, until_next
-from ..look.strips import grown_up_strip
 from ..scene import Change, Effect, Push, Replace, Scene, ToClosing, ToNowNext, ToPlay
 from ..sitting import World
 from ..thread import Thread
@@ -63,6 +62,17 @@ class Play(Scene):
         own = self.playing.targets(self.sim, area, world)
         return [*own, *twin, Target("enough", enough, label="play.enough")]
 
+    def grown_up_line(self, world: World) -> str:
+        """The line of this very moment, where the sim has one that may be said; else the level's own."""
+        own = getattr(self.sim, "grown_up_line", None)
+        if isinstance(own, Line) and world.sitting.may_say(own):
+            return world.words.translated(own.key, own.text)
+        return world.for_a_grown_up(self.name)
+
+    def strip(self, area: Area, world: World) -> Area:
+        """Down to where the activity begins, so that large type has room."""
+        return strip_area(area, height=stage_area(area).y - GAP - 14)
+
     def update(self, dt: float, intents: Sequence[Intent], world: World) -> Sequence[Effect]:
         """Let the sim go on; when it has finished, close."""
         assert self.sim is not None
@@ -77,7 +87,7 @@ class Play(Scene):
         self.moment = self.sim.moment
         self.bed = "" if getattr(self.sim, "hushed", False) else self.level.bed
         life = (ticked(world), world.lively) if self.playing.lives(self.sim) else ()
-        seen = (self.captions.text, self.moment, *life)
+        seen = (self.captions.text, self.moment, self.grown_up_line(world), *life)
         self._steady, self._seen = seen == self._seen, seen
         if not self._steady:
             self._moved = self.playing.changing(self.sim, world.area)
@@ -129,14 +139,12 @@ class Play(Scene):
         return effects
 
     def draw(self, canvas: Canvas, world: World) -> None:
-        """The activity, and over it the grown-up's line, the caption and the two corners."""
+        """The activity, and over it the caption and the two corners."""
         assert self.sim is not None
         self.playing.draw(self.sim, canvas, world)
         area, settings, theme = canvas.area, world.settings, world.theme
-        strip, caption = strip_area(area), caption_area(area)
+        caption = caption_area(area)
         other_way, enough = corner_areas(area)
-        if settings.adult_line and canvas.shows(strip.inset(-SHADOW)):
-            grown_up_strip(canvas, theme, strip, world.for_a_grown_up(self.name), settings.text_size)
         if settings.captions and self.captions.text and canvas.shows(caption.inset(-SHADOW)):
             draw_caption(canvas, theme, caption, self.captions.text, settings.text_size)
         if self._twin(world) and canvas.shows(other_way.inset(-SHADOW)):
