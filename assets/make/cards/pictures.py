@@ -10,6 +10,7 @@ from assets.make.cards import (
     feelings,
     looks,
     places,
+    sharing,
 )
 from assets.make.paint import Picture
 
@@ -23,4 +24,5 @@ PICTURES: dict[str, Picture] = {
     **feelings.PICTURES,
     **looks.PICTURES,
     **places.PICTURES,
+    **sharing.PICTURES,
 }
