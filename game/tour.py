@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .pond import Pond
-from .scene import GoHome, ToClosing, ToHome, ToPlay
+from .scene import GoHome, ToHome, ToPlay
 from .screen import Screen
 from .visitor import CouldNotFinish, Visitor
 
@@ -79,7 +79,7 @@ class Tour:
             self.picture(f"next-{name}", "next")
             self.visitor.press("go")
             self.visitor.settle()
-            self.visitor.play(lambda: isinstance(self.pond.scenes.place, ToClosing))
+            self.visitor.play(lambda: self.visitor.at_the_end)
             self.visitor.settle()
             self.picture(f"closing-{name}", "closing")
         except CouldNotFinish as why:
@@ -108,7 +108,7 @@ class Tour:
         self.picture("calm")
         self.visitor.press("home")
         self.visitor.press("door", 2.4)
-        for page in ("who", "leave_out", "activities", "settings", "files"):
-            self.visitor.press(f"tab.{page}")
-            self.picture(f"desk-{page}")
+        for tab in [target.id for target in self.pond.targets() if target.id.startswith("tab.")]:
+            self.visitor.press(tab)
+            self.picture(f"desk-{tab.removeprefix('tab.')}")
         self.visitor.press("home")

@@ -79,7 +79,7 @@ def test_every_sort_of_screen_and_every_level_is_shown_in_all_looks_once(tmp_pat
     assert shown[:6] == ["home", "choose-null-3", "next-null", "null-here", "closing-null", "other-here"]
     assert shown[6:] == [
         "calm",
-        *(f"desk-{page}" for page in ("who", "leave_out", "activities", "settings", "files")),
+        *(f"desk-{page}" for page in ("who", "leave_out", "activities", "settings", "files", "about")),
     ]
     assert pond.screen not in drawn
 

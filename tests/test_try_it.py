@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from game.intents import Choose
+from game.intents import Choose, Text
 from game.keep.settings import LIMITS, Settings
 from game.pond import Pond
 from game.scene import ToDesk, ToHome
@@ -48,6 +48,12 @@ def test_every_setting_but_language_and_greeting_can_be_set_somewhere() -> None:
         go(pond, f"part.{part}")
         ids = (t.id for t in pond.targets() if t.id.startswith(("turn.", "more.")))
         seen |= {id.partition(".")[2] for id in ids}
+    go(pond, "tab.about", "own.0")
+    run(pond, 0.1, [Text("x")])
+    while not any(target.id == "region" for target in pond.targets()):
+        go(pond, "later")
+    go(pond, "region")
+    seen |= {name for name in ("own_help", "region") if getattr(pond.settings, name)}
     assert {field.name for field in fields(Settings)} - seen - TIMINGS == {"language", "greeted"}
 
 

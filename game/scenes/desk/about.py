@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ...intents import Choose, Intent
 from ...layout import Area, Target
 from ...look.canvas import Canvas
-from ...look.controls import chip
+from ...look.controls import chip, labelled
 from ...scene import Change, Effect
 from ...sitting import World
 from . import chosen_how, region, what_it_is, worried
@@ -22,14 +22,18 @@ PART_H, BELOW = 84.0, 16.0
 LONG_WORDS = 240.0
 """From this width on, the long name of a part stands on its button."""
 
+BETWEEN = 10.0
 TWO_COLUMNS = 1000.0
-"""From this width on, the text stands in two columns, and the way to turn the page beside the parts."""
+"""From this width on, the text stands in two columns."""
 
-REACH = 150.0
+TALL = 620.0
+"""From this height on, there is room below a column for the way to turn the page."""
+
+REACH = 134.0
 TURN_W = 2 * REACH + 14.0
 """Half of the width that the way to turn takes; and all of it, with what is free before it."""
 
-EDGE, SIDE = 18.0, 28.0
+EDGE, SIDE = 14.0, 26.0
 """Units between the text and the edge of its paper, above and below, and at the sides."""
 
 
@@ -96,9 +100,7 @@ class AboutPage(Page):
         """The parts, and the open page on its paper."""
         where, theme = places(area), world.theme
         for (part, icon), place in zip(PARTS.items(), where.parts, strict=True):
-            key = f"desk.about_page.{part}"
-            words = world.words(key if place.w >= LONG_WORDS else f"{key}_short")
-            chip(canvas, theme, place, icon, words, chosen=part == self.part)
+            _draw_part(canvas, place, part, icon, part == self.part, world)
         for paper in where.papers:
             canvas.panel(paper, theme.card, 26.0)
         sheet = self._sheet(area, world)
@@ -134,18 +136,30 @@ class AboutPage(Page):
 
 
 def places(area: Area) -> Places:
-    """Parts along the top, the papers below; a narrow page is turned at its foot."""
-    two = area.w >= TWO_COLUMNS
-    across = area.w - (TURN_W if two else 0.0)
-    width = (across - 2 * 14) / 3
-    parts = tuple(Area(area.x + i * (width + 14), area.y, width, PART_H) for i in range(3))
+    """Parts along the top, the papers below; a tall page is turned at its foot, others beside the parts."""
+    foot = area.w < TWO_COLUMNS and area.h >= TALL
+    across = area.w - (0.0 if foot else TURN_W)
+    width = (across - 2 * BETWEEN) / 3
+    parts = tuple(Area(area.x + i * (width + BETWEEN), area.y, width, PART_H) for i in range(3))
     top = area.y + PART_H + BELOW
-    if not two:
-        return Places(parts, area, (Area(area.x, top, area.w, area.bottom - FOOT - top),))
-    turn = Area(area.right - TURN_W + 14, area.y, TURN_W - 14, PART_H - 2)
+    paper = Area(area.x, top, area.w, area.bottom - (FOOT if foot else 0.0) - top)
+    turn = area if foot else Area(area.right - 2 * REACH, area.y, 2 * REACH, PART_H - 2)
+    if area.w < TWO_COLUMNS:
+        return Places(parts, turn, (paper,))
     half = (area.w - 24) / 2
-    paper = Area(area.x, top, half, area.bottom - top)
-    return Places(parts, turn, (paper, paper.moved(half + 24, 0)))
+    left = Area(paper.x, paper.y, half, paper.h)
+    return Places(parts, turn, (left, left.moved(half + 24, 0)))
+
+
+def _draw_part(canvas: Canvas, place: Area, part: str, icon: str, chosen: bool, world: World) -> None:
+    """The button of a part, with its long name beside the picture or its short one below."""
+    theme, key = world.theme, f"desk.about_page.{part}"
+    if place.w >= LONG_WORDS:
+        chip(canvas, theme, place, icon, world.words(key), chosen)
+        return
+    labelled(canvas, theme, place, icon, world.words(f"{key}_short"), theme.chosen if chosen else None)
+    if chosen:
+        canvas.frame(place, theme.ink, min(34.0, place.h * 0.3), 4.0)
 
 
 def _chunks(part: str, world: World, width: float, rows: int) -> list[Chunk]:
