@@ -41,13 +41,21 @@ def test_every_timing_can_be_set_in_the_way_of_pressing_that_it_is_for() -> None
     assert seen == TIMINGS
 
 
+def rows_seen(pond: Pond) -> set[str]:
+    """The settings that can be changed on the page that is open."""
+    ids = (t.id for t in pond.targets() if t.id.startswith(("turn.", "more.")))
+    return {id.partition(".")[2] for id in ids}
+
+
 def test_every_setting_but_language_and_greeting_can_be_set_somewhere() -> None:
     pond = pressing()
     seen: set[str] = set()
     for part in ("heard", "seen", "pressed"):
         go(pond, f"part.{part}")
-        ids = (t.id for t in pond.targets() if t.id.startswith(("turn.", "more.")))
-        seen |= {id.partition(".")[2] for id in ids}
+        seen |= rows_seen(pond)
+        while any(target.id == "later" for target in pond.targets()):
+            go(pond, "later")
+            seen |= rows_seen(pond)
     go(pond, "tab.about", "own.0")
     run(pond, 0.1, [Text("x")])
     while not any(target.id == "region" for target in pond.targets()):
