@@ -103,7 +103,7 @@ def test_by_looking_on_alone(name: str) -> None:
     visitor = Visitor(pond)
     start_level(visitor, name)
     assert at(pond) == ToPlay(name)
-    visitor.look_on(lambda: isinstance(pond.scenes.place, ToClosing))
+    visitor.look_on(lambda: visitor.at_the_end)
     assert at(pond) == ToClosing(name)
 
 
@@ -171,4 +171,4 @@ def test_a_level_that_never_ends_is_found_out() -> None:
     visitor.to_level(LEVELS[0])
     assert isinstance(pond.scenes.place, ToNowNext)
     with pytest.raises(CouldNotFinish):
-        visitor.look_on(lambda: isinstance(pond.scenes.place, ToClosing))
+        visitor.look_on(lambda: visitor.at_the_end)

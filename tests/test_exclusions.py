@@ -79,7 +79,7 @@ def test_no_line_and_no_sound_speaks_of_it(caution: Caution) -> None:
             visitor.to_level(name)
             visitor.press("go")
             visitor.settle()
-            visitor.play(lambda pond=pond: isinstance(pond.scenes.place, ToClosing))  # type: ignore[misc]
+            visitor.play(lambda visitor=visitor: visitor.at_the_end)  # type: ignore[misc]
             visitor.wait(12.0)
             said = list(tagged_lines(pond, voice))
             assert said, name

@@ -6,7 +6,6 @@ import pytest
 
 from game.content.library import read_library
 from game.reading import asset_names
-from game.scene import ToClosing
 from game.services import SilentAudio, SilentVoice
 from game.visitor import Device, Visitor
 
@@ -28,7 +27,7 @@ def test_the_template_can_be_played_to_its_closing(device: Device) -> None:
     visitor.to_level("null")
     visitor.press("go")
     visitor.settle()
-    visitor.play(lambda: isinstance(pond.scenes.place, ToClosing))
+    visitor.play(lambda: visitor.at_the_end)
     assert "It is smooth." in [line.text for line in voice.said]
     assert "tap" in audio.played
 

@@ -151,7 +151,7 @@ def start_level(visitor: Visitor, name: str, age: int | None = None) -> None:
 def play_level(visitor: Visitor, name: str, age: int | None = None) -> None:
     """Play a level from the pond to its closing."""
     start_level(visitor, name, age)
-    visitor.play(lambda: isinstance(visitor.pond.scenes.place, ToClosing))
+    visitor.play(lambda: visitor.at_the_end)
     visitor.settle()
 
 

@@ -34,7 +34,8 @@ def read_english() -> Words:
 
 
 LIBRARY, WORDS = read_deck(), read_english()
-DECKS = tuple(LIBRARY.levels)
+DECKS = tuple(name for name, level in LIBRARY.levels.items() if getattr(level, "steps", ()) == ("cards",))
+"""The levels that are a deck of cards and nothing more."""
 
 
 def world(

@@ -121,7 +121,7 @@ def test_when_did_you_feel_this_is_asked_for_light_feelings_only(card: str, line
 def test_a_grown_up_has_a_line_only_where_one_is_here(who: Who) -> None:
     for step in STEPS:
         sim = at(step, world(7, who))
-        assert (sim.grown_up_line is not None) == (who != "child" and sim.moment == "together")
+        assert (sim.to_say is not None) == (who != "child" and sim.moment == "together")
     alone = begin(world(7, "child"))
     assert said(press(alone, "card_sad", "go_on", "notnow"))[-1] == "mo"
 

@@ -40,7 +40,7 @@ def test_a_card_says_what_it_must(name: str) -> None:
     assert sum(tag in ENERGY for tag in card.tags) == 1
     assert card.situation.startswith("When ")
     assert card.body.startswith("Maybe ")
-    assert card.definition.startswith(f"{card.label.capitalize()} is how it feels ")
+    assert card.definition.startswith(f"{card.label.capitalize()} is ")
     assert max(len(card.situation), len(card.body), len(card.line)) <= 64
     assert all(words.endswith((".", "?")) for words in words_of(card))
 
@@ -101,8 +101,8 @@ def test_only_light_cards_are_asked_about_and_the_others_are_a_story(name: str) 
 def test_before_a_heavy_card_come_kind_words(name: str) -> None:
     with_one, alone = begin(world(10, "pair"), "all_feelings"), begin(world(10), "all_feelings")
     press(with_one, f"card_{name}")
-    assert with_one.grown_up_line is not None
-    assert with_one.grown_up_line.text == CARDS[name].adult
+    assert with_one.to_say is not None
+    assert with_one.to_say.text == CARDS[name].adult
     told = said([*press(alone, f"card_{name}"), *wait(alone, 25)])
     assert told == ["mo", "situation", "body", "line", "definition"]
 
@@ -110,7 +110,7 @@ def test_before_a_heavy_card_come_kind_words(name: str) -> None:
 def test_before_other_cards_nobody_is_told_that_it_is_heavy() -> None:
     sim = begin(world(10, "pair"), "all_feelings")
     press(sim, "card_curious")
-    assert sim.grown_up_line is None
+    assert sim.to_say is None
 
 
 @pytest.mark.parametrize("name", DECKS)

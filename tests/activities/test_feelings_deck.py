@@ -56,14 +56,17 @@ def test_no_line_holds_an_arrow_a_per_cent_or_a_verdict(place: str, words: str) 
 
 
 def test_only_the_body_lines_speak_of_the_body() -> None:
-    """The names of the parts of a face are the names of pictures of Pip, and no line about a child."""
+    """The names of the parts of a face and of Pip's places are the names of pictures, and no line about a child.
+
+    Where one shows a place, and for the grown-up beside, lines carry their tag: they are tested with it.
+    """
     bodily = re.compile(
         r"\b(body|tummy|belly|paws?|legs?|arms?|chest|eyes?|cheeks?|face is|hearts?|throat|skin|jaw|teeth"
         r"|breaths?|breathe)\b",
         re.IGNORECASE,
     )
     found = {place for place, words in all_words() if bodily.search(words)}
-    parts = {place for place in found if re.match(r"feelings\.(brows|eyes|mouth)\.", place)}
+    parts = {place for place in found if re.match(r"feelings\.(brows|eyes|mouth|place|step|beside)\.", place)}
     assert {place.partition(".")[2] for place in found - parts} == {"body"}
     assert len(found - parts) >= 24
 

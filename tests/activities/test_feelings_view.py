@@ -238,8 +238,8 @@ def test_the_line_for_the_grown_up_is_drawn_where_one_is_here() -> None:
             sim = at(step, with_one)
             ACTIVITY.playing().draw(sim, canvas, with_one)
             ACTIVITY.playing().draw(at(step, alone), other, alone)
-            assert sim.grown_up_line is not None
-            assert sim.grown_up_line.text in " ".join(canvas.words())
+            assert sim.to_say is not None
+            assert sim.to_say.text in " ".join(canvas.words())
             assert "A grown-up can say:" in canvas.words()
             assert "A grown-up can say:" not in other.words()
 

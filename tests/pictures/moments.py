@@ -8,7 +8,6 @@ import numpy.typing as npt
 
 from game.activities.registry import kinds
 from game.content.level import Level
-from game.scene import ToClosing
 from game.stage.looks import Looks
 from game.visitor import Visitor
 
@@ -137,4 +136,4 @@ def _play(work: Painting, name: str, met: Callable[[str, str], None], enough: Ca
     """Play a level until there are enough pictures of it, or to its end."""
     visitor = Visitor(work.pond, seen=Moments(work.pond, met))
     start_level(visitor, name)
-    visitor.play(lambda: enough() or isinstance(work.pond.scenes.place, ToClosing))
+    visitor.play(lambda: enough() or visitor.at_the_end)

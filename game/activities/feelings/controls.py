@@ -18,6 +18,8 @@ CHIPS = {
     "all": ("icon_faces", "feelings.all"),
     "weathers": ("icon_weathers", "feelings.weathers"),
     "ownface": ("icon_ownface", "feelings.build"),
+    "other_card": ("icon_another", "feelings.another"),
+    "turns": ("icon_turns", "feelings.next_turn"),
 }
 """Picture and words of every chip."""
 

@@ -8,7 +8,6 @@ from ...content.level import Caution
 from ...content.line import Line
 from ...content.words import Words
 from ...sitting import World
-from ...thread import Thread
 from .browsing import Browsing
 from .feeling import Feeling, Pebble
 from .level import FeelingsLevel, StepLines
@@ -22,7 +21,7 @@ PEBBLES = ("round", "long", "tall", "two", "ring")
 MOST_TIERS = 4
 
 
-def naming(name: str, level: FeelingsLevel, world: World, thread: Thread) -> FeelingsSim:
+def naming(name: str, level: FeelingsLevel, world: World) -> FeelingsSim:
     """The deck of a level for this sitting; cards that could not be read are left out."""
     sitting, said = world.sitting, _Said(world.words)
     place = f"feelings/{name}"
@@ -43,7 +42,6 @@ def naming(name: str, level: FeelingsLevel, world: World, thread: Thread) -> Fee
         calm_motion=world.settings.calm_motion,
         beside=beside(world.words),
         by_size=by_size(world.words),
-        thread=thread,
     )
 
 

@@ -1,14 +1,14 @@
 """A path of steps, in the order its level says. One step leads to the next; each may be passed over."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from ...activity import Cue, Say
 from ...content.line import Line
 from ...intents import Choose, Intent
 from ...thread import Thread
-from .waiting import Waiting
+from .waiting import LONGEST_SECONDS, Waiting
 
 
 class Walkable(Protocol):
@@ -38,28 +38,37 @@ class Walkable(Protocol):
     def next_change(self) -> float | None:
         """Seconds until the picture changes by itself."""
 
+    def begin(self, thread: Thread) -> None:
+        """Come to it, with what was told so far."""
+
     def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
         """Let time go by and answer."""
 
 
-Maker = Callable[[Thread], Walkable | None]
-"""Makes a step from what was told so far; None where there is nothing to ask."""
-
-
 @dataclass
 class Path:
-    """``now`` is the step that is seen; ``makers`` make those that are still to come."""
+    """The steps, at least one, and which of them is seen.
 
-    makers: tuple[Maker, ...]
+    Where a whole step went by and nobody pressed anything, it ends there: looking on was enough.
+    """
+
+    steps: tuple[Walkable, ...]
     thread: Thread
-    now: Walkable = field(init=False)
+    at: int = 0
     finished: bool = False
     enough: bool = False
+    touched: bool = False
+    elapsed: float = 0.0
 
     def __post_init__(self) -> None:
-        """Begin with the first step that has something to ask: its line comes after the level's own."""
-        assert self._to_the_next(), "a path has a step that is always there"
+        """Begin with the first step: its line comes after the level's own."""
+        self.now.begin(self.thread)
         self.now.waiting.tell(self.now.opening)
+
+    @property
+    def now(self) -> Walkable:
+        """The step that is seen."""
+        return self.steps[self.at]
 
     @property
     def moment(self) -> str:
@@ -84,30 +93,29 @@ class Path:
     def step(self, dt: float, intents: Sequence[Intent]) -> Sequence[Cue]:
         """Let the step go on; when it has finished, come to the next. After "enough" comes none."""
         self.enough = self.enough or Choose("enough") in intents
+        self.elapsed += dt
+        self.touched = self.touched or bool(intents)
         self.now.thread = self.thread
         cues = list(self.now.step(dt, intents))
         self.thread = self.now.thread
         if self.enough and not self._ends_kindly():
             self.finished = True
         elif self.now.finished:
-            if self._to_the_next():
-                self.now.waiting.tell()
-                cues.append(Say(self.now.opening))
-            else:
-                self.finished = True
+            cues += self._on()
         return cues
 
     def _ends_kindly(self) -> bool:
         """Whether the step says a last line of its own before the end."""
         return self.now.moment == "gentle" and not self.now.finished
 
-    def _to_the_next(self) -> bool:
-        """Come to the next step that has something to ask; False where there is none any more."""
-        while self.makers:
-            maker, *rest = self.makers
-            self.makers = tuple(rest)
-            step = maker(self.thread)
-            if step is not None:
-                self.now = step
-                return True
-        return False
+    def _on(self) -> list[Cue]:
+        """Come to the next step, or to the end."""
+        last = self.at + 1 == len(self.steps) or self.elapsed >= LONGEST_SECONDS
+        if last or not self.touched:
+            self.finished = True
+            return []
+        self.at, self.touched = self.at + 1, False
+        self.now.begin(self.thread)
+        self.now.waiting.tell()
+        self.now.waiting.elapsed = self.elapsed
+        return [Say(self.now.opening)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...activity import Cue, Say, Sound
 from ...content.line import Line
 from ...intents import Choose, Intent, Text
+from ...thread import Thread
 from .naming import Naming
 from .steps import answer, go_on
 
@@ -25,6 +26,10 @@ class FeelingsSim(Naming):
     def opening(self) -> Line:
         """What is asked first."""
         return self.ask
+
+    def begin(self, thread: Thread) -> None:
+        """Come to it, with what was told so far."""
+        self.thread = thread
 
     @property
     def wants_text(self) -> bool:

@@ -57,6 +57,10 @@ class Step:
             cues += self._answered(intent)
         return cues if self.finished else [*cues, *self._by_itself()]
 
+    def begin(self, thread: Thread) -> None:
+        """Come to it, with what was told so far."""
+        self.thread = thread
+
     def to(self, moment: str, *instead: Line) -> list[Cue]:
         """Come to a moment and say its line, or these."""
         self.moment = moment

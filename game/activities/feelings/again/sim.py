@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from ....activity import Cue
 from ....ages import Sizes
 from ....intents import Intent
-from ....thread import Felt
+from ....thread import Felt, Thread
 from ..sizing import Sizing
 from ..step import SMOOTH, Step
 from ..weather.sim import WEATHERS
@@ -27,9 +27,13 @@ class AgainStep(Step):
     sizing: Sizing = field(init=False)
 
     def __post_init__(self) -> None:
-        """Ask about the feelings that were named last, else about the weather."""
+        """Nothing is asked about yet."""
         self.sizing = Sizing(self.form, self.calm_motion)
-        self.before = self.thread.felt[:MOST]
+
+    def begin(self, thread: Thread) -> None:
+        """Ask about the feelings that were named last, else about the weather."""
+        self.thread = thread
+        self.before = thread.felt[:MOST]
         self.moment = "again" if self.before else "again_weather"
         if self.before:
             self.sizing.begin(*(replace(felt, size=None) for felt in self.before))

@@ -1,0 +1,1 @@
+"""When did you feel this? In turns; and for what may hurt, somebody in a story."""
