@@ -12,8 +12,10 @@ from assets.make.icons import (
     kinds,
     leaving_out,
     lengths,
+    noticing,
     senses,
     settings,
+    sharing,
     ways,
     weather,
 )
@@ -44,5 +46,7 @@ PAINTS: dict[str, Paint] = {
     **growing.ICONS,
     **desk.ICONS,
     **face_parts.ICONS,
+    **sharing.ICONS,
+    **noticing.ICONS,
 }
 PICTURES = {f"icon_{name}": Picture(partial(icon, paint), 92) for name, paint in PAINTS.items()}
