@@ -127,6 +127,18 @@ def test_calm_and_back_does_not_flash(name: str) -> None:
     assert not visitor.flashes()
 
 
+def test_hiding_the_grown_ups_line_does_not_flash() -> None:
+    _, visitor = visitor_with_camera()
+    for _ in range(2):
+        visitor.press("strip")
+    visitor.press("walk")
+    for _ in range(2):
+        visitor.press("strip")
+    visitor.wait(1.0)
+    assert visitor.pressed["ToHome() ", "strip"] == 2
+    assert not visitor.flashes()
+
+
 def picture(grey: int, part: float = 1.0, colour: tuple[int, int, int] | None = None) -> pygame.Surface:
     """A grey picture, of which the upper part has another shade."""
     surface = pygame.Surface(SIZE, 0, 32)

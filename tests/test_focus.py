@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -410,3 +411,56 @@ def test_the_timings_of_a_scan_are_what_was_set() -> None:
     hear(focus, Release("space"), settings=later)
     wait(focus, 1.2, later)
     assert ring(focus) == "calm"
+
+
+# -- what is a grown-up's own
+
+STRIP = Target("strip", Area(400, 0, 300, 64), for_grown_ups=True)
+WITH_STRIP = (*ALL, STRIP)
+
+
+def test_a_press_finds_what_is_for_grown_ups_and_tab_comes_to_it_last() -> None:
+    focus = Focus()
+    hear(focus, Press("touch:0", (410, 10)), targets=WITH_STRIP)
+    assert hear(focus, Release("touch:0", (410, 10)), targets=WITH_STRIP) == [Choose("strip")]
+    met = []
+    for _ in WITH_STRIP:
+        hear(focus, Step(1), targets=WITH_STRIP)
+        met.append(ring(focus, WITH_STRIP))
+    assert met == ["left", "calm", "right", "hold", "strip"]
+    hear(focus, Press("enter"), targets=WITH_STRIP)
+    assert hear(focus, Release("enter"), targets=WITH_STRIP) == [Choose("strip")]
+    hear(focus, Move(0, -1), targets=WITH_STRIP)
+    assert ring(focus, WITH_STRIP) in {target.id for target in ALL}
+
+
+@given(st.lists(st.sampled_from([Move(1, 0), Move(-1, 0), Move(0, 1), Move(0, -1)]), min_size=1, max_size=30))
+@hypothesis_settings(deadline=None)
+def test_arrows_never_come_to_it(moves: list[Move]) -> None:
+    focus = Focus()
+    for move in moves:
+        hear(focus, move, targets=WITH_STRIP)
+        assert ring(focus, WITH_STRIP) != "strip"
+
+
+@pytest.mark.parametrize("settings", [AUTO, DWELL, TWO], ids=["auto", "dwell", "step"])
+def test_switches_never_come_to_it(settings: Settings) -> None:
+    focus = Focus()
+    met = set()
+    for turn in range(120):
+        signals: list[Signal] = []
+        if settings is TWO and turn % 5 == 0:
+            signals = [Step(1)]
+        elif settings is DWELL and turn % 8 == 0:
+            signals = [Press("space"), Release("space")]
+        hear(focus, *signals, settings=settings, targets=WITH_STRIP)
+        met.add(ring(focus, WITH_STRIP))
+    assert {"left", "calm", "right", "hold"} <= met and "strip" not in met
+
+
+def test_nothing_is_said_of_it_and_resting_on_it_chooses_nothing() -> None:
+    focus = Focus()
+    for settings in (OFF, replace(GAZE, dwell_seconds=1.0)):
+        for _ in range(30):
+            assert hear(focus, Point(500, 30), settings=settings, targets=WITH_STRIP) == []
+        assert focus.attended(WITH_STRIP) is None

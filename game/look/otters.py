@@ -59,7 +59,7 @@ def afloat(
 
 
 def above_words(canvas: Canvas, pose: Pose, now: float) -> None:
-    """The pair above a line of words and three ways on; lower and smaller where the strip is above its heads."""
+    """The pair above a line and three ways on; lower where the strip comes close to its heads."""
     roomy = canvas.area.w >= 900
     afloat(canvas, pose, now, y=262.0 if roomy else 278.0, height=380.0 if roomy else 340.0)
 

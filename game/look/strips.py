@@ -83,5 +83,5 @@ def draw_strip(canvas: Canvas, theme: Theme, strip: Strip) -> None:
         canvas.text(line, at, strip.size, theme.ink, "left", "reading")
 
 
-ICON = "icon_adultline"
+ICON = "icon_adult_says"
 """The sign that an adult speaks."""
