@@ -34,9 +34,10 @@ def mouth(canvas: Canvas, frame: Frame) -> None:
 
 
 def brows(canvas: Canvas, frame: Frame) -> None:
-    """Two strong brows, their inner ends drawn up, over the upper half of the eyes."""
-    up = replace(face({"surprised": 0.3}), brow_angle=-1.0, brow_height=0.6, brow_weight=1.0, pop=0.0)
-    _part(canvas, frame, up, 44, 19, rounded(-28.5, -15, 57, 33, 16))
+    """Two strong brows, their inner ends drawn up, over eyes at rest."""
+    up = replace(face({"calm": 0.0}), brow_angle=-1.0, brow_height=0.35, brow_weight=1.0, brow_arch=0.7)
+    up = replace(up, eye_open=0.05, eye_curve=-1.0)
+    _part(canvas, frame, up, 44, 14, rounded(-28.5, -18, 57, 38, 18))
 
 
 def paws(canvas: Canvas, frame: Frame) -> None:
