@@ -169,7 +169,7 @@ def test_enough_ends_it_kindly_from_anywhere(moment: str) -> None:
 
 def test_without_body_home_is_a_look_around() -> None:
     sim = walk(out=frozenset({"body"}))
-    assert lines(go(sim, 0.0, "enough"))[-1] == "Look around you. Here you are."
+    assert lines(go(sim, 0.0, "enough"))[-1] == "Here you are. What can you see around you?"
 
 
 @settings(deadline=None, max_examples=25)
