@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ..layout import field
+from ..layout import Field, field
 from .canvas import Canvas
 
 Pose = Literal["float", "calm", "wave"]
@@ -50,8 +50,14 @@ def looks_ahead(now: float) -> tuple[float, ...]:
 def afloat(
     canvas: Canvas, pose: Pose, now: float, x: float = 640.0, y: float = 330.0, height: float = 400.0
 ) -> None:
-    """The pair on the pond about a point of the backdrop's band (units of the picture)."""
-    lies = field(canvas.area)
+    """The pair on the pond about a point of the backdrop's band (units of the picture).
+
+    In a window wider than the backdrop the pair grows no further: its heads would leave the picture.
+    """
+    area = canvas.area
+    lies = field(area)
+    if not area.portrait:
+        lies = Field(1.0, area.centre[0] - 640.0, area.y)
     key = living(AFLOAT[pose], now) if pose == "float" else AFLOAT[pose]
     if pose == "wave" and _swings(now):
         key += "_in"

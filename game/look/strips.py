@@ -1,6 +1,8 @@
 """The grown-up's line: small, at the edge, never inside something a child presses; or its tag."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from ..layout import Area
 from .canvas import Canvas
@@ -9,6 +11,8 @@ from .type import SMALLEST, STEP, fitting
 
 LEAST = 64.0
 """Least height of the strip and side of the tag, in units: both are pressed."""
+
+SENTENCE_ENDS = (".", "?", "!")
 
 SHADOW = 24.0
 """Units about a strip that its shadow takes up: what changes there shows it too."""
@@ -39,10 +43,21 @@ def written(canvas: Canvas, room: Area, words: str, text_size: float) -> Strip:
     The longest line that a file may have fits into 554 x 116 units, its lines closer together there.
     """
     size, lines = fitting(canvas, words, SMALLEST * text_size, room.w - MARGINS, room.h - 12)
-    width = max(canvas.measure(line, size, "reading") for line in lines) + MARGINS
+    measure = partial(canvas.measure, size=size, face="reading")
+    lines = _at_a_sentence(lines, room.w - MARGINS, measure)
+    width = max(measure(line) for line in lines) + MARGINS
     step = min(STEP, (room.h - 12) / (len(lines) * size))
     height = max(LEAST, len(lines) * size * step + 12)
     return Strip(Area(room.x, room.y, width, height), size, lines, step)
+
+
+def _at_a_sentence(lines: tuple[str, ...], width: float, measure: Callable[[str], float]) -> tuple[str, ...]:
+    """Two lines broken where a sentence ends, if that fits: the most even way of those."""
+    words = " ".join(lines).split() if len(lines) == 2 else []
+    ends = (i for i, word in enumerate(words[:-1], 1) if word.rstrip('"').endswith(SENTENCE_ENDS))
+    ways = [(" ".join(words[:i]), " ".join(words[i:])) for i in ends]
+    widest, best = min(((max(map(measure, way)), way) for way in ways), default=(width, lines))
+    return best if widest <= width else lines
 
 
 def draw_note(canvas: Canvas, theme: Theme, room: Area, words: str, text_size: float) -> None:

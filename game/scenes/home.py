@@ -11,6 +11,7 @@ from ..look.canvas import Canvas
 from ..look.controls import labelled, small
 from ..look.living import POND_FOOT, down_to, live, ready, until_next
 from ..look.otters import at_home
+from ..look.strips import SHADOW
 from ..look.type import TILE, fitting
 from ..look.words import words_on_cream
 from ..scene import Change, Effect, Push, Scene, Sound, ToChoose, ToDesk
@@ -126,7 +127,9 @@ class Home(Scene):
         canvas.backdrop("pond")
         live(canvas, "pond", world, alpha=min(1.0, world.now / COMES_TO_LIFE))
         at_home(canvas, world.now)
-        words_on_cream(canvas, world, world.words("strip.here"), line_area(canvas.area), HERE)
+        line = line_area(canvas.area)
+        if canvas.shows(line.inset(-SHADOW)):
+            words_on_cream(canvas, world, world.words("strip.here"), line, HERE)
         for target in self.targets(canvas.area, world):
             if target.id == "door":
                 self._draw_door(canvas, target.area, world)
