@@ -9,7 +9,8 @@ from ...sitting import World
 from .again.sim import AgainStep
 from .body.places import PLACES
 from .body.sim import STAMPS, BodyStep
-from .deck import deck, naming
+from .card_play import CardPlay
+from .deck import MOST_TIERS, deck, naming
 from .feeling import Feeling
 from .grown_up.sim import GrownUpStep
 from .help.choosing import chosen
@@ -25,7 +26,8 @@ def start(name: str, level: FeelingsLevel, world: World) -> Path | Walkable:
     """The steps of a level for this sitting; one alone needs no path."""
     cards = deck(level, world)
     steps = _Steps(name, level, world, cards, steps_say(world.words, cards))
-    made = tuple(step for step in (getattr(steps, each)() for each in level.steps) if step is not None)
+    steps_there = (getattr(steps, each)() for each in level.steps)
+    made = tuple(step for step in steps_there if step is not None) or (steps.cards(),)
     thread = replace(world.sitting.thread, played=())
     if len(made) > 1:
         return Path(made, thread)
@@ -79,6 +81,23 @@ class _Steps:
         most = min(MOST_OFFERS, ages.band(sitting.age).cards_at_once)
         names = chosen(library.ideas, weather, _fitting(self.world), sitting.thread.played, most)
         return tuple(Offer(name, library.levels[name].title, library.levels[name].picture) for name in names)
+
+    def show_me(self) -> Walkable | None:
+        """Unless there is no card to show."""
+        return self._play.show_me()
+
+    def when(self) -> Walkable | None:
+        """Unless there is no card to tell of."""
+        return self._play.when(self.name, self.level.lines)
+
+    def acting(self) -> Walkable | None:
+        """Unless there is no card to act."""
+        return self._play.acting()
+
+    @property
+    def _play(self) -> CardPlay:
+        tier = MOST_TIERS if self.level.tiers is None else ages.feelings_tier(self.world.sitting.age)
+        return CardPlay(self.world, self.says, self.deck, tier)
 
     def again(self) -> Walkable | None:
         """Always: where nothing was named, it is the weather that is looked at."""

@@ -38,8 +38,8 @@ class StepLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     enough: ChildLine
 
 
-Step = Literal["grown_up", "weather", "cards", "body", "help", "again"]
-"""What a level of this kind can be made of."""
+Step = Literal["grown_up", "weather", "cards", "body", "help", "again", "show_me", "when", "acting"]
+"""What a level of this kind can be made of: the thread, and three ways to play with the cards."""
 
 ListedStep = Annotated[Step, Meta(title="a step")]
 

@@ -9,11 +9,28 @@ from .feeling import Feeling
 from .step import Says
 from .weather.sim import WEATHERS
 
+CARD_PLAY: Mapping[str, tuple[Caution, ...]] = {
+    "mo_tries": (),
+    **{f"shown_{strength}": () for strength in range(1, 6)},
+    **{f"when_{who}": () for who in ("grown_up", "group", "mo", "you_grown_up", "you_group", "you_mo")},
+    **{f"story_{who}": () for who in ("grown_up", "group", "mo", "you")},
+    **{f"act_pick_{who}": () for who in ("child", "others", "grown_up", "group")},
+    "act_show": (),
+    "act_show_all": ("body",),
+    "act_watch": (),
+    **{f"act_notice_{who}": () for who in ("you", "others", "own")},
+    **{f"notice_{part}": () for part in ("eyes", "mouth", "brows")},
+    **{f"notice_{part}": ("body",) for part in ("paws", "body")},
+    "notice_voice": ("sound",),
+}
+"""The same where cards are played with."""
+
 CHILD: Mapping[str, tuple[Caution, ...]] = {
     "weather": (),
     **{f"weather_{name}": () for name in WEATHERS},
     "mo_weather": (),
     "mo_card": (),
+    **{f"mo_weather_{name}": () for name in WEATHERS},
     "body": ("body",),
     "stamps": ("body",),
     "help": (),
@@ -21,6 +38,7 @@ CHILD: Mapping[str, tuple[Caution, ...]] = {
     "again_weather": (),
     "side_by_side": (),
     "no_hurry": (),
+    **CARD_PLAY,
 }
 """What is said to a child in each moment, and what it speaks of."""
 
@@ -28,6 +46,8 @@ BESIDE = (
     *("weather", "weather_there", "mo_weather", "mo_card", "mo_feels", "body", "stamps", "help", "again"),
     *("again_weather", "side_by_side", "choose", "mixed", "browse", "card", "word", "face", "size"),
     *("together", "gentle"),
+    *("show_me", "when_other", "when_child", "story_other", "story_child"),
+    *("act_pick", "act_show", "act_notice"),
 )
 """The moments in which a grown-up is told what to do or say."""
 
@@ -40,12 +60,12 @@ def steps_say(words: Words, cards: Iterable[Feeling]) -> Says:
     child = {
         key: Line(f"feelings/step/{key}", words(f"feelings.step.{key}"), tags) for key, tags in CHILD.items()
     }
-    for name in WEATHERS:
-        told = words("feelings.step.mo_has", weather=words(f"feelings.weather.{name}"))
-        child[f"mo_weather_{name}"] = Line(f"feelings/step/mo_weather_{name}", told)
     for card in cards:
         told = words("feelings.step.mo_feels", feeling=card.label)
         child[f"mo_feels_{card.name}"] = Line(f"feelings/step/mo_feels_{card.name}", told)
+        for asks in ("show_me", "show_me_grown_up", "show_me_group"):
+            asked = words(f"feelings.step.{asks}", feeling=card.label)
+            child[f"{asks}_{card.name}"] = Line(f"feelings/step/{asks}_{card.name}", asked)
     return Says(child, beside(words))
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from ...activity import Cue
 from ...content.line import Line
 from ...sitting import Who
+from ...thread import Thread
 from .feeling import Feeling
 from .step import Step
 
@@ -26,7 +27,7 @@ def other(turn: Turn) -> Turn:
 
 
 def dealt(cards: Iterable[Feeling], tier: int) -> tuple[Feeling, ...]:
-    """The cards up to a tier in the order they come: a light one first, then by turns another and a light one.
+    """The cards up to a tier in the order they come: a light one first, then by turns one of each sort.
 
     Within both, neighbours in the deck come apart, so that much of the deck is met early.
     """
@@ -50,8 +51,9 @@ class TurnStep(Step):
     turn: Turn = "child"
     at: int = 0
 
-    def __post_init__(self) -> None:
-        """The line of the level is still being said: what is asked comes after it."""
+    def begin(self, thread: Thread) -> None:
+        """Come to it; the line of the level is still being said, and what is asked comes after it."""
+        super().begin(thread)
         self.waiting.tell(*self.asked)
 
     @property

@@ -8,12 +8,15 @@ from ...layout import Area, Target
 from ...look.canvas import Canvas
 from ...sitting import World
 from . import browse_view, build_view, card_view, faces_view, size_view, together_view, word_view
+from .acting import view as acting
 from .again import view as again
 from .body import view as body
 from .grown_up import view as grown_up
 from .help import view as help_
 from .path import Path, Walkable
+from .show_me import view as show_me
 from .weather import view as weather
+from .when import view as when
 
 # Each draws its own moments alone, so that it is given the step that has them.
 Targets = Callable[[Any, Area], Sequence[Target]]
@@ -41,6 +44,12 @@ STEPS: MappingProxyType[str, tuple[Targets, Draw]] = MappingProxyType(
         "again": (again.targets, again.draw),
         "again_weather": (again.targets, again.draw),
         "side_by_side": (again.targets, again.draw),
+        "show_me": (show_me.targets, show_me.draw),
+        "when_other": (when.targets, when.draw),
+        "when_child": (when.targets, when.draw),
+        "act_pick": (acting.targets, acting.draw),
+        "act_show": (acting.targets, acting.draw),
+        "act_notice": (acting.targets, acting.draw),
     }
 )
 

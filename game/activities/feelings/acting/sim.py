@@ -62,17 +62,17 @@ class ActingStep(TurnStep):
 
     def _line(self) -> str:
         """The name of the line of this moment, for this company and turn."""
+        grown_up = self.company == "grown_up"
         mine = self.turn == "child"
-        if self.moment == "act_pick":
-            if self.company == "group":
-                return "act_pick_group"
-            if self.company == "grown_up":
-                return "act_pick_pair" if mine else "act_pick_grown_up"
-            return "act_pick"
-        if self.moment == "act_show":
-            if self.company == "grown_up" and not mine:
+        match self.moment:
+            case "act_pick" if grown_up:
+                return "act_pick_others" if mine else "act_pick_grown_up"
+            case "act_pick":
+                return "act_pick_child" if self.company == "mo" else "act_pick_group"
+            case "act_show" if grown_up and not mine:
                 return "act_watch"
-            return "act_show_all" if self.with_paws else "act_show"
-        if self.company == "mo":
-            return "act_notice_own"
-        return "act_notice_others" if self.company == "grown_up" and mine else "act_notice"
+            case "act_show":
+                return "act_show_all" if self.with_paws else "act_show"
+        if grown_up:
+            return "act_notice_others" if mine else "act_notice_you"
+        return "act_notice_own" if self.company == "mo" else "act_notice_you"

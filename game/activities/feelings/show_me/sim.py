@@ -19,7 +19,7 @@ MIDDLE = 3
 
 @dataclass
 class ShowMeStep(TurnStep):
-    """``strength`` 1..5 is Pip's face now, ``before`` the one that it fades from, for ``faded`` seconds yet."""
+    """``strength`` 1..5 is Pip's face now, ``before`` the one that it fades from."""
 
     moment: str = "show_me"
     calm_motion: bool = False

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ....activity import Cue
 from ....content.line import Line
+from ....thread import Thread
 from ..turns import Turn, TurnStep, other
 
 NO_LINE = Line("", "")
@@ -23,9 +24,10 @@ class WhenStep(TurnStep):
     story: Line = NO_LINE
     kind: Line = NO_LINE
 
-    def __post_init__(self) -> None:
+    def begin(self, thread: Thread) -> None:
+        """Come to the first card, in the turn of whoever is first."""
         self._turn_to(self.first)
-        super().__post_init__()
+        super().begin(thread)
 
     @property
     def question(self) -> Line:
