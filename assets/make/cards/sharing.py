@@ -141,10 +141,10 @@ def _umbrella(canvas: Canvas, frame: Frame) -> None:
 def acting(canvas: Canvas, frame: Frame) -> None:
     """Pip acts something on a log, paws out, and Mo looks on and wonders."""
     meadow(canvas, frame, HOURS["morning"])
-    log(canvas, frame, 100, 220, 172, 25, -2, WOOD, MOSS, 4)
-    canvas.soft(184, 202, 60, 10, "#2a3a44", 0.35, frame)
+    log(canvas, frame, 98, 220, 164, 25, -2, WOOD, MOSS, 4)
+    canvas.soft(192, 202, 60, 10, "#2a3a44", 0.35, frame)
     big = replace(face({"surprised": 0.85}), pop=0.0, glow=0.0, tilt=5, turn=-0.2)
-    standing(canvas, frame.at(186, 90, 42.5), PIP, big)
+    standing(canvas, frame.at(194, 90, 42.5), PIP, big)
     wonder = replace(
         face({"curious": 0.7}), signs=(), paws=0.0, turn=0.9, nod=-0.45, gaze_x=0.9, gaze_y=-0.5, tilt=-4
     )

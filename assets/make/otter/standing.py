@@ -3,10 +3,11 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
+
 from assets.make.otter.arms import open_paw
 from assets.make.otter.face import Face, face
 from assets.make.otter.head import head
-from assets.make.otter.limbs import limb
 from assets.make.otter.who import PIP, Otter
 from assets.make.paint import (
     Canvas,
@@ -17,6 +18,7 @@ from assets.make.paint import (
     ellipse,
     ribbon,
     sheet,
+    smooth,
     symmetric,
     tuft,
 )
@@ -33,8 +35,8 @@ TRUNK = (
     (0.68, 0.84),
     (0.76, 1.24),
     (0.83, 1.76),
-    (0.84, 2.14),
-    (0.62, 2.46),
+    (0.85, 2.18),
+    (0.72, 2.43),
     (0, 2.54),
 )
 """The right half of the body; broad and long, so that chest and tummy are two places."""
@@ -66,7 +68,7 @@ def standing(canvas: Canvas, frame: Frame, who: Otter, feeling: Face) -> None:
     canvas.form(trunk, who.fur, 0.85 * k, shade=0.5, rim=0.6)
     _belly(canvas, frame, who, trunk)
     for side in SIDES:
-        _leg(canvas, frame, side, who, trunk)
+        _leg(canvas, frame, side, who)
     canvas.soft(-0.04, 0.82, 0.80, 0.36, who.fur.dark, 0.75, frame, clip=trunk)
     for side in SIDES:
         _arm(canvas, frame, side, who, trunk)
@@ -79,18 +81,23 @@ def _tail(canvas: Canvas, frame: Frame, who: Otter) -> None:
     canvas.form(canvas.mask(ribbon(path, 0.46, 0.16), frame), who.fur, 0.24 * frame.k, shade=0.55, rim=0.6)
 
 
-def _leg(canvas: Canvas, frame: Frame, side: int, who: Otter, trunk: Mask) -> None:
+def _leg(canvas: Canvas, frame: Frame, side: int, who: Otter) -> None:
     """A short sturdy leg and its broad webbed foot, turned out a little."""
     k = frame.k
-    curve = ((side * 0.60, 2.16), (side * 0.66, 2.30), (side * 0.69, 2.40), (side * 0.69, 2.52))
-    leg = limb(canvas, frame, curve, 0.46, 0.44, who, body=trunk)
-    local = frame.at(side * 0.73, GROUND - 0.13, 0.34, rot=side * -7)
+    path = bezier((side * 0.58, 2.00), (side * 0.60, 2.18), (side * 0.66, 2.32), (side * 0.69, 2.42), 24)
+    leg = canvas.mask(ribbon(path, 0.38, 0.44), frame)
+    # It comes softly out of the body, well before it leaves its outline.
+    top, full = frame.point(0, 2.06)[1], frame.point(0, 2.28)[1]
+    rows = np.arange(leg.y, leg.box[3], dtype=np.float32)[:, None]
+    clip = Mask(leg.x, leg.y, smooth(top, full, rows) * np.ones_like(leg.cover))
+    canvas.form(leg, who.fur, 0.3 * k, shade=0.5, rim=0.6, clip=clip)
+    local = frame.at(side * 0.73, GROUND - 0.15, 0.34, rot=side * -7)
     toes = [
         (side * x, y, r)
-        for x, y, r in ((-0.60, 0.16, 0.30), (-0.10, 0.26, 0.34), (0.42, 0.22, 0.33), (0.86, 0.06, 0.28))
+        for x, y, r in ((-0.66, 0.22, 0.30), (-0.20, 0.34, 0.33), (0.30, 0.34, 0.33), (0.76, 0.20, 0.30))
     ]
     foot = canvas.mask(
-        [ellipse(0.06 * side, -0.02, 0.98, 0.46), *(ellipse(x, y, r, r * 0.66) for x, y, r in toes)], local
+        [ellipse(0.06 * side, -0.02, 0.96, 0.44), *(ellipse(x, y, r, r * 0.66) for x, y, r in toes)], local
     )
     canvas.put(foot.shift(-0.02 * k, -0.03 * k).blur(0.05 * k) & leg, who.fur.dark, 0.55)
     canvas.form(foot, who.fur, 0.20 * k, shade=0.5, rim=0.75)
@@ -110,19 +117,20 @@ def _belly(canvas: Canvas, frame: Frame, who: Otter, trunk: Mask) -> None:
 
 def _arm(canvas: Canvas, frame: Frame, side: int, who: Otter, trunk: Mask) -> None:
     """An arm held a little away from the body, its open paw to the viewer."""
-    curve = (
-        (side * 0.52, 1.06),
-        (side * 0.80, 1.28),
-        (side * 0.88, 1.62),
-        (side * 1.00, 1.58),
-    )
-    limb(canvas, frame, curve, 0.40, 0.28, who, body=trunk)
+    k = frame.k
+    # It starts behind the cheek, so that no round shoulder end shows.
+    path = bezier((side * 0.36, 0.70), (side * 0.78, 1.02), (side * 0.80, 1.52), (side * 1.00, 1.58), 30)
+    arm = canvas.mask(ribbon(path, 0.40, 0.28, 0.36), frame)
+    canvas.put(arm.shift(-0.03 * k, 0.05 * k).blur(0.05 * k) & trunk, who.fur.dark, 0.35)
+    canvas.form(arm, who.fur, 0.3 * k, shade=0.5, rim=0.6)
+    canvas.soft(side * 0.40, 0.84, 0.44, 0.30, who.fur.dark, 0.55, frame, clip=arm)
     open_paw(canvas, frame, side * 1.06, 1.55, 0.25, side * 58, who)
 
 
 def kind() -> Face:
     """A kind face at rest, looking at the child."""
-    return replace(face({"happy": 0.30}), tilt=0.0, mouth_curve=0.55, mouth_open=0.0, cheek=0.6, glow=0.0)
+    soft = replace(face({"happy": 0.30}), tilt=0.0, mouth_curve=0.55, mouth_open=0.0, cheek=0.6, glow=0.0)
+    return replace(soft, brow_angle=-0.35, brow_weight=0.3, brow_arch=0.75, brow_height=0.3)
 
 
 def paint() -> Canvas:

@@ -28,8 +28,8 @@ def _before(canvas: Canvas, frame: Frame) -> None:
     pad(canvas, frame, 112, 256, 27, 200, "#f7b7c5")
     pad(canvas, frame, 72, 244, 15, 320)
     for y, depth, alpha, count, seed in (
-        (168, 34, 0.50, 14, 4),
-        (206, 26, 0.66, 18, 9),
+        (166, 36, 0.58, 18, 4),
+        (206, 28, 0.70, 20, 9),
         (232, 14, 0.34, 9, 2),
     ):
         veils(canvas, frame.at(scale=0.5), y * 2, depth * 2, "#fbf8ff", alpha, count, seed, SIDE * 2)

@@ -28,6 +28,8 @@ PUFFS = (
     (74, 80, 25, 19),
     (176, 72, 48, 22),
 )
+UNDER = ((82, 84, 24, 13), (120, 86, 26, 14), (164, 85, 28, 13), (206, 87, 25, 13), (240, 84, 22, 12))
+"""The humps of its lower side."""
 BEND = ((174, 94), (158, 124), (171, 127), (161, 158), (191, 119), (177, 115), (191, 94))
 
 
@@ -46,7 +48,7 @@ def _beyond(canvas: Canvas, frame: Frame) -> None:
     _light(canvas, frame)
     _rain(canvas, frame)
     puffs = [ellipse(*puff) for puff in PUFFS]
-    whole = canvas.mask([*puffs, rounded(50, 70, 220, 29, 14.5)], frame)
+    whole = canvas.mask([*puffs, rounded(56, 66, 208, 24, 12), *(ellipse(*under) for under in UNDER)], frame)
     canvas.put(whole.shift(-5, 12).blur(10), "#2f2a68", 0.35)
     canvas.form(whole, CLOUD, 44 * frame.k, grad=0.9, shade=0.5, rim=0.75)
     for puff in puffs[:5]:
