@@ -37,10 +37,12 @@ class Rule(NamedTuple):
 _TOLD = r"(?:^|[.!?:;,'\"] ?|\b(?:please|just|now|then|must|should|try to) )"
 """Where a command begins: with the sentence, or after such a word."""
 
-_HELD = tuple(f"{verb} {how}" for verb in ("be", "sit", "stay", "keep", "lie") for how in ("still", "quiet"))
-
 RULES = (
-    Rule(("calm down", "calming down", "calm yourself", "calm your", "keep calm", "stay calm"), SEEN),
+    Rule(
+        ("calm down", "calming down", "calm your", "keep calm", "stay calm"),
+        SEEN,
+        r"\b(calm(?:ing)? down|calm your(?:self)?|(?:keep|stay) calm)\b",
+    ),
     Rule(
         ("be calm", "get calm", "relax", "settle down"),
         SEEN,
@@ -48,7 +50,7 @@ RULES = (
     ),
     Rule(
         (
-            "being calm",
+            "ing calm",
             "how calm you",
             "so calm",
             "very calm",
@@ -58,7 +60,7 @@ RULES = (
             "re calm",
         ),
         f"being calm is not praised; {NOTICED}",
-        r"\b(for being (?:so |very )?calm|how calm you|so calm now"
+        r"\b(for (?:being|staying|keeping) (?:so |very )?calm|how calm you|so calm now"
         r"|you(?: are|'re)(?: being)?(?: so| very| really| nice and| good and)? calm)\b",
     ),
     Rule(("well done", "good job", "great job", "good boy", "good girl", "good work", "nice work"), NOTICED),
@@ -77,8 +79,9 @@ RULES = (
         unless=r"\bor\b.*\b(?:look|watch|open|spot|see)",
     ),
     Rule(
-        ("what happened to you", "tell me what happened", "tell us what happened"),
+        ("what happened",),
         f"nobody is asked for what happened; {OWN_TIME}",
+        r"\b(what happened to you|tell (?:me|us) what happened)\b",
     ),
     Rule(
         ("you win", "you lose", "you have won", "you have lost", "your score", "wrong answer"),
@@ -86,10 +89,13 @@ RULES = (
         unless=r"\bno wrong answer",
     ),
     Rule(
-        ("breathe in", "breathe out", "inhale", "exhale", "hold your breath", "hurry up", *_HELD),
+        (
+            *("breathe in", "breathe out", "inhale", "exhale", "hold your breath", "hurry up"),
+            *("be still", "sit still", "stay still", "keep still", "be quiet", "keep quiet"),
+        ),
         INVITED,
         _TOLD + r"(breathe (?:in|out)|inhale|exhale|hold your breath|hurry up"
-        r"|(?:be|sit|stay|keep|lie) (?:still|quiet))\b",
+        r"|(?:be|sit|stay|keep) still|(?:be|keep) quiet)\b",
         child_only=True,
     ),
     Rule(("you must", "you have to", "you should", "you need to", "try harder"), INVITED, child_only=True),
@@ -100,8 +106,10 @@ def never_said(lines: Sequence[Spoken]) -> Iterator[Found]:
     """Yield the lines that say what is never said, and lines that are in capitals only."""
     together = _plain(" / ".join(line.text for line in lines))
     for rule in RULES:
-        if any(piece in together for piece in rule.pieces):
-            yield from _by(rule, lines)
+        for piece in rule.pieces:
+            if piece in together:
+                yield from _by(rule, lines)
+                break
     for line in lines:
         if line.text.isupper() and len(line.text) > 3:
             yield line.field, "should not be in capitals only, which sounds like shouting"
@@ -113,7 +121,7 @@ def _by(rule: Rule, lines: Sequence[Spoken]) -> Iterator[Found]:
         if rule.child_only and line.audience != "child":
             continue
         plain = _plain(line.text)
-        match = re.search(pattern, plain)
+        match = re.search(pattern, plain) if any(piece in plain for piece in rule.pieces) else None
         if match and not (rule.unless and re.search(rule.unless, plain)):
             yield line.field, f"should not say {shown(match[1])}; {rule.instead}"
 

@@ -22,7 +22,7 @@ BY_RULE: dict[str, tuple[str, ...]] = {
     "safe place": ("Think of a safe place.", "Our safe space."),
     "bad brain": ("That is your bad brain.",),
     "your eyes": ("Close your eyes.", "You can shut your eyes now.", "Sit with your eyes closed."),
-    "what happened to you": ("What happened to you?", "Tell me what happened."),
+    "what happened": ("What happened to you?", "Tell me what happened."),
     "you win": ("You win!", "That is the wrong answer.", "This is your score."),
     "breathe in": ("Breathe in.", "And now breathe out.", "Sit still.", "Please be quiet.", "Hurry up!"),
     "you must": ("You must look.", "Try harder."),
@@ -41,6 +41,7 @@ KIND = (
     "A place you like. A big kitten. A fine day.",
     "You can follow one with your eyes or finger.",
     "The bravest thing may be to ask.",
+    "We can look at what happened in the story.",
 )
 CHILD_ONLY = ("breathe in", "you must")
 

@@ -1,6 +1,5 @@
 """What the types of a walk's file cannot say, checked field by field."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -123,9 +122,17 @@ def room_faults(level: "WalkLevel") -> Iterator[Found]:
 def caption_faults(level: "WalkLevel") -> Iterator[Found]:
     """Yield lines that do not fit a caption."""
     for field, text in _texts(level):
-        if len(textwrap.wrap(text, CAPTION_LETTERS)) > CAPTION_LINES:
+        if not _fits_a_caption(text):
             size = f"{CAPTION_LINES} lines of {CAPTION_LETTERS} characters"
             yield field, f'should fit {size}, but it is "{text}"'
+
+
+def _fits_a_caption(text: str) -> bool:
+    """Whether a text has two lines at most, where the first goes as far as its words allow."""
+    if len(text) <= CAPTION_LETTERS:
+        return True
+    first = text.rfind(" ", 0, CAPTION_LETTERS + 1)
+    return first > 0 and len(text) - first - 1 <= CAPTION_LETTERS
 
 
 def _texts(level: "WalkLevel") -> Iterator[tuple[str, str]]:
