@@ -8,8 +8,9 @@ from game.content.spoken import Audience, Spoken
 BY_RULE: dict[str, tuple[str, ...]] = {
     "calm down": ("Calm down now.", "Let us calm  down.", "You may say: calm your body.", "Stay calm."),
     "relax": ("Relax.", "Just relax your arms.", "Please be calm.", "Try to be calm."),
-    "being calm": (
+    "ing calm": (
         "I like you for being calm.",
+        "Thank you for staying so calm.",
         "You are so calm!",
         "Look how calm you are.",
         "You’re calm.",
