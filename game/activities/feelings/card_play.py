@@ -8,7 +8,7 @@ from ...sitting import World
 from .acting.sim import NOTICED, ActingStep
 from .feeling import Feeling
 from .level import StepLines
-from .show_me.sim import ShowMeStep
+from .show_me.sim import ShowMeStep, first_turn
 from .step import Says
 from .turns import COMPANY, Company, Turn, dealt
 from .when.sim import WhenStep
@@ -28,8 +28,13 @@ class CardPlay:
         cards = self._dealt(heavy=False)
         if not cards:
             return None
-        calm = self.world.settings.calm_motion
-        return ShowMeStep(self.says, cards=cards, company=self._company, calm_motion=calm)
+        return ShowMeStep(
+            self.says,
+            cards=cards,
+            company=self._company,
+            turn=first_turn(self._company),
+            calm_motion=self.world.settings.calm_motion,
+        )
 
     def when(self, name: str, lines: StepLines) -> WhenStep | None:
         """With every card; the level's own lines say what is asked."""

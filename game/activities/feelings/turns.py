@@ -38,8 +38,8 @@ def dealt(cards: Iterable[Feeling], tier: int) -> tuple[Feeling, ...]:
 
 
 def _apart(cards: list[Feeling]) -> list[Feeling]:
-    """Every third card, then those after them, then the rest (D)."""
-    return [*cards[::3], *cards[1::3], *cards[2::3]]
+    """Every third card from the second on, then those after them, then the rest (D)."""
+    return [*cards[1::3], *cards[2::3], *cards[::3]]
 
 
 @dataclass

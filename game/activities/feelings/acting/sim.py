@@ -42,14 +42,14 @@ class ActingStep(TurnStep):
             case "act_pick", "from" if name.isdecimal():
                 self.first = min(int(name), len(self.cards) - 1)
                 return []
-            case "act_show", "faces":
+            case _, "faces" if self.moment == "act_show" or self.company == "mo":
                 return self._to("act_pick")
             case "act_show", "go":
                 return self._to("act_notice")
             case "act_notice", "notice" if name in self.parts:
                 self.noticed = (*(each for each in self.noticed if each != name), name)
                 return self.to(self.moment, self.says.child[f"notice_{name}"])
-            case "act_notice", "turns":
+            case "act_notice", "turns" if self.company != "mo":
                 self.turn = other(self.turn)
                 return self._to("act_pick")
             case "act_notice", "go":

@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import GAP, Area, Target, below_caption, fit, grid, stage_area
+from ....layout import GAP, Area, Target, below_caption, grid, stage_area
 from ....look.canvas import Canvas
-from ....look.controls import labelled
+from ....look.type import CHIP, fitting
 from ....sitting import World
 from ..card_table import FLAT, chips
 from ..controls import chip_target, draw_arrow, draw_chip, with_foot
 from ..faces_view import STRENGTH
 from ..felt_view import face_card
 from ..pages import Page, narrowest_for, page
-from ..turns_view import PAIR_H, PAIR_W, draw_players
+from ..turns_view import draw_looking_away, draw_players
 
 if TYPE_CHECKING:
     from .sim import ActingStep
 
-WAYS = {"act_show": ("faces", "go_on"), "act_notice": ("turns", "go_on")}
 
 NOTICE_W, NOTICE_H = 250.0, 250.0
 
@@ -27,7 +26,7 @@ def targets(sim: "ActingStep", area: Area) -> Sequence[Target]:
     if sim.moment == "act_pick":
         return _pick_targets(sim, _halves(area)[1])
     above, ways = _with_ways(area)
-    found = [chip_target(name, place) for name, place in zip(WAYS[sim.moment], ways, strict=True)]
+    found = [chip_target(name, place) for name, place in zip(_ways(sim), ways, strict=True)]
     return found if sim.moment == "act_show" else [*_notice_targets(sim, above), *found]
 
 
@@ -41,8 +40,14 @@ def draw(sim: "ActingStep", canvas: Canvas, world: World) -> None:
         draw_players(canvas, world, above, sim.company, sim.turn, "mo_alone")
     else:
         _draw_notice(sim, canvas, world, above)
-    for name, place in zip(WAYS[sim.moment], ways, strict=True):
+    for name, place in zip(_ways(sim), ways, strict=True):
         draw_chip(canvas, world, name, place)
+
+
+def _ways(sim: "ActingStep") -> tuple[str, str]:
+    """Pick anew, or let somebody else pick, and on; where nobody else is here, there is no other's turn."""
+    again = sim.moment == "act_show" or sim.company == "mo"
+    return ("faces" if again else "turns", "go_on")
 
 
 def _with_ways(area: Area) -> tuple[Area, tuple[Area, ...]]:
@@ -66,11 +71,22 @@ def _draw_notice(sim: "ActingStep", canvas: Canvas, world: World, above: Area) -
     for target in _notice_targets(sim, above):
         part = target.id.removeprefix("notice_")
         noticed = part in sim.noticed
-        theme, words = world.theme, world.words(target.label)
-        colour = theme.noticed if noticed else theme.card
-        labelled(canvas, theme, target.area, f"icon_notice_{part}", words, colour)
-        if noticed:
-            canvas.frame(target.area, theme.ink, min(34.0, target.area.h * 0.3), 5.0)
+        _card(canvas, world, target.area, part, noticed)
+
+
+def _card(canvas: Canvas, world: World, area: Area, part: str, noticed: bool) -> None:
+    theme, words = world.theme, world.words(f"feelings.notice.{part}")
+    round_ = min(34.0, area.h * 0.3)
+    canvas.panel(area, theme.noticed if noticed else theme.card, round_)
+    foot = max(30.0, area.h * 0.24)
+    side = min(area.h - foot - 14, area.w * 0.7)
+    canvas.picture(f"icon_notice_{part}", (area.centre[0], area.y + 8 + (area.h - foot) / 2), side)
+    size, lines = fitting(canvas, words, CHIP, area.w - 16, foot, "label")
+    for i, line in enumerate(lines):
+        at = (area.centre[0], area.bottom - foot * 0.56 + (i - (len(lines) - 1) / 2) * size * 1.05)
+        canvas.text(line, at, size, theme.ink)
+    if noticed:
+        canvas.frame(area, theme.ink, round_, 5.0)
 
 
 def _halves(area: Area) -> tuple[Area | None, Area]:
@@ -113,8 +129,7 @@ def _pick_targets(sim: "ActingStep", rest: Area) -> list[Target]:
 def _draw_pick(sim: "ActingStep", canvas: Canvas, world: World) -> None:
     away, rest = _halves(canvas.area)
     if away:
-        place = fit(PAIR_W, PAIR_H, away)
-        canvas.picture("pair_sit_left", place.centre, place.h)
+        draw_looking_away(canvas, world, away, sim.company, sim.turn)
     cards = {f"card_{card.name}": card for card in sim.cards}
     for target in _pick_targets(sim, rest):
         if target.id in cards:

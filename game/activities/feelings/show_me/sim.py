@@ -8,13 +8,18 @@ from ....content.line import Line
 from ....intents import Intent
 from ..sizing import FADE_SECONDS
 from ..step import SMOOTH
-from ..turns import TurnStep, other
+from ..turns import Company, Turn, TurnStep, other
 
 LEAST, MOST = 1, 5
 """The strengths of a face (ART)."""
 
 MIDDLE = 3
 """What a card begins with, so that there is a smaller and a bigger one."""
+
+
+def first_turn(company: Company) -> Turn:
+    """Whose face is asked for first: the child's; in a group that of anybody."""
+    return "other" if company == "group" else "child"
 
 
 @dataclass
@@ -30,7 +35,7 @@ class ShowMeStep(TurnStep):
     @property
     def asked(self) -> tuple[Line, ...]:
         """For the face of whose turn it is; where nobody else is here, Mo tries it, too."""
-        asks = "show_me" if self.turn == "child" else f"show_me_{self.company}"
+        asks = "show_me" if self.turn == first_turn(self.company) else f"show_me_{self.company}"
         mo = (self.says.child["mo_tries"],) if self.company == "mo" else ()
         return (self.says.child[f"{asks}_{self.card.name}"], *mo)
 
