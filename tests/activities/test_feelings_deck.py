@@ -56,7 +56,7 @@ def test_no_line_holds_an_arrow_a_per_cent_or_a_verdict(place: str, words: str) 
 
 
 def test_only_the_body_lines_speak_of_the_body() -> None:
-    """The names of the parts of a face and of Pip's places are the names of pictures, and no line about a child.
+    """The parts of a face and Pip's places are the names of pictures, and no line about a child.
 
     Where one shows a place, and for the grown-up beside, lines carry their tag: they are tested with it.
     """

@@ -1,6 +1,6 @@
 """The chips and arrows of the feelings screens, and the row of buttons at the foot."""
 
-from ...layout import CHILD_TARGET, GAP, Area, Target, row
+from ...layout import CHILD_TARGET, GAP, Area, Target, below_caption, row, stage_area
 from ...look.canvas import Canvas
 from ...look.controls import chip, labelled
 from ...sitting import World
@@ -48,6 +48,19 @@ def draw_arrow(canvas: Canvas, world: World, area: Area, later: bool) -> None:
     """Draw a page arrow, with its word: arrows alone are easily taken for one another."""
     icon, key = ("icon_next", "feelings.more") if later else ("icon_back", "feelings.before")
     labelled(canvas, world.theme, area, icon, world.words(key))
+
+
+FLAT = 380.0
+"""On a stage lower than this the buttons stand below the caption, where a narrow window is free."""
+
+
+def staged(area: Area, count: int) -> tuple[Area, tuple[Area, ...]]:
+    """What is free above a row of one to three buttons in a window, and the places of the buttons."""
+    stage = stage_area(area)
+    if stage.h >= FLAT:
+        return with_foot(stage, count)
+    free = below_caption(area)
+    return stage, row(free, count, min(268.0, (free.w - (count - 1) * GAP) / count), CHILD_TARGET)
 
 
 def with_foot(stage: Area, count: int) -> tuple[Area, tuple[Area, ...]]:

@@ -32,6 +32,7 @@ CHILD: Mapping[str, tuple[Caution, ...]] = {
     "mo_card": (),
     **{f"mo_weather_{name}": () for name in WEATHERS},
     "body": ("body",),
+    "body_more": ("body",),
     "stamps": ("body",),
     "help": (),
     "again": (),

@@ -61,6 +61,20 @@ def spread(area: Area, count: int) -> tuple[Area, ...]:
     return max(ways, key=lambda cards: (round(cards[0].w), len(_lowest(cards))))
 
 
+def roomy(area: Area, count: int) -> tuple[Area, ...]:
+    """The same; where they would get too small for a finger, in a shape that leaves none of the place."""
+    cards = spread(area, count)
+    if min(cards[0].w, cards[0].h) >= CHILD_TARGET:
+        return cards
+    ways = []
+    for columns in range(1, count + 1):
+        rows = math.ceil(count / columns)
+        w = min(CARD_W, (area.w - (columns - 1) * GAP) / columns)
+        h = min(CARD_H, (area.h - (rows - 1) * GAP) / rows)
+        ways.append((min(w, h), grid(area, count, w, h, GAP, columns)))
+    return max(ways, key=lambda way: way[0])[1]
+
+
 def per_page(total: int, room: int) -> int:
     """How many cards a page holds, so that no page is full while the last is nearly empty."""
     return math.ceil(total / math.ceil(total / room))

@@ -69,8 +69,7 @@ class BodyStep(Step):
         had = tuple(each for each in self.thread.body if each.stamp)
         kept = tuple(each for each in had if each != mark) if mark in had else (*had, mark)[-MOST:]
         self.thread = replace(self.thread, body=kept)
-        self.moment = "body"
-        return []
+        return self.to("body", self.says.child["body_more"])
 
 
 MOST = 12

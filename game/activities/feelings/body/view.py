@@ -9,7 +9,7 @@ from ....look.controls import labelled
 from ....look.type import CHIP, fitting
 from ....sitting import World
 from ....thread import NOWHERE, UNKNOWN
-from ..controls import chip_target, draw_chip, marked, with_foot
+from ..controls import FLAT, chip_target, draw_chip, marked, staged
 from .places import PLACES, SHAPE
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ ANSWERS = {NOWHERE: "icon_nowhere", UNKNOWN: "icon_unsure"}
 
 STAMP = 0.15
 """Height of a stamp on Pip, as a part of his own."""
-
-FLAT = 380.0
-"""On a stage lower than this the chips stand below the caption, where a narrow window is free."""
 
 SPOT = 0.13
 """Radius of the light that shows a place on a small Pip, as a part of his height."""
@@ -82,8 +79,9 @@ def _draw_place(sim: "BodyStep", canvas: Canvas, world: World, area: Area, place
     x, y = PLACES[place]
     spot = (pip.x + x * pip.w, pip.y + y * pip.h)
     canvas.picture("body_pip", pip.centre, pip.h)
-    canvas.disc(spot, SPOT * pip.h, theme.purple, 0.55)
-    canvas.ring(spot, SPOT * pip.h + 3, 4.0, theme.cream)
+    canvas.disc(spot, SPOT * pip.h, theme.cream, 0.35)
+    canvas.ring(spot, SPOT * pip.h + 4, 3.0, theme.cream)
+    canvas.ring(spot, SPOT * pip.h, 6.0, theme.purple)
     if foot:
         words = world.words(f"feelings.place.{place}")
         size, _ = fitting(canvas, words, CHIP, area.w - 12, foot, "label")
@@ -122,7 +120,8 @@ def _parts(area: Area) -> tuple[Area, Area, Area]:
 
 
 def _cards(area: Area, count: int) -> tuple[Area, ...]:
-    return grid(area, count, 190.0, max(CHILD_TARGET, min(210.0, (area.h - GAP) / 2)), GAP, 3)
+    wide, tall = min(190.0, (area.w - 2 * GAP) / 3), min(210.0, (area.h - GAP) / 2)
+    return grid(area, count, wide, max(CHILD_TARGET, tall), GAP, 3)
 
 
 def _chips(area: Area, count: int) -> tuple[Area, ...]:
@@ -136,7 +135,7 @@ def _answer(name: str, place: Area) -> Target:
 
 
 def _stamp_targets(sim: "BodyStep", area: Area) -> list[Target]:
-    above, foot = with_foot(stage_area(area), 2 if sim.more else 1)
+    above, foot = staged(area, 2 if sim.more else 1)
     stamps = zip(sim.shown, grid(above, len(sim.shown), 236.0, 200.0, GAP), strict=True)
     found = [Target(f"stamp_{name}", place, label=f"feelings.stamp.{name}") for name, place in stamps]
     more = [Target("more", foot[-1], label="feelings.more_stamps")] if sim.more else []
@@ -151,6 +150,16 @@ def _draw_stamps(sim: "BodyStep", canvas: Canvas, world: World) -> None:
         elif target.id == "before":
             draw_chip(canvas, world, "before", target.area)
         else:
-            labelled(canvas, world.theme, target.area, target.id, world.words(target.label))
+            _stamp(canvas, world, target)
             if target.id in worn:
                 marked(canvas, world, target.area)
+
+
+def _stamp(canvas: Canvas, world: World, target: Target) -> None:
+    """A stamp as large as its card allows, its word below."""
+    area = target.area
+    canvas.panel(area, world.theme.card, min(34.0, area.h * 0.3))
+    words, foot = world.words(target.label), max(34.0, area.h * 0.22)
+    canvas.picture(target.id, (area.centre[0], area.y + (area.h - foot) * 0.54), (area.h - foot) * 0.84)
+    size, _ = fitting(canvas, words, CHIP, area.w - 12, foot, "label")
+    canvas.text(words, (area.centre[0], area.bottom - foot * 0.66), size, world.theme.ink)

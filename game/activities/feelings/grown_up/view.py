@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import GAP, Area, Target, fit, stage_area
+from ....layout import CHILD_TARGET, GAP, Area, Target, fit, grid
 from ....look.canvas import Canvas
 from ....sitting import World
-from ..controls import chip_target, draw_arrow, draw_chip, with_foot
+from ..controls import chip_target, draw_arrow, draw_chip, staged
 from ..faces_view import STRENGTH
 from ..felt_view import face_card
-from ..pages import Page, narrowest_for, page
+from ..pages import per_page, roomy
 from ..weather.view import draw_weathers, weather_card, weather_targets
 
 if TYPE_CHECKING:
@@ -20,67 +20,74 @@ MO_SHAPE = 300 / 320
 
 def targets(sim: "GrownUpStep", area: Area) -> Sequence[Target]:
     """Weathers, cards or on; always a way past."""
-    _, rest = _halves(stage_area(area))
-    if sim.moment == "mo_weather":
-        above, (skip,) = with_foot(rest, 1)
-        return [*weather_targets(above), chip_target("notnow", skip)]
     if sim.moment == "mo_card":
-        return _card_targets(sim, rest)
-    _, (on,) = with_foot(rest, 1)
-    return [chip_target("go_on", on)]
+        return _card_targets(sim, area)
+    _, rest, (way,) = _parts(area, 1)
+    if sim.moment == "mo_weather":
+        return [*weather_targets(rest), chip_target("notnow", way)]
+    return [chip_target("go_on", way)]
 
 
 def draw(sim: "GrownUpStep", canvas: Canvas, world: World) -> None:
     """Draw Mo, and what is chosen from."""
-    mo, rest = _halves(stage_area(canvas.area))
-    place = fit(MO_SHAPE, 1.0, mo)
-    canvas.picture("mo_alone" if sim.moment == "mo_feels" else "mo_thinks", place.centre, place.h)
+    if sim.moment == "mo_card":
+        _draw_cards(sim, canvas, world)
+        return
+    mo, rest, (way,) = _parts(canvas.area, 1)
     if sim.moment == "mo_weather":
-        above, (skip,) = with_foot(rest, 1)
-        draw_weathers(canvas, world, above)
-        draw_chip(canvas, world, "notnow", skip)
-    elif sim.moment == "mo_card":
-        _draw_cards(sim, canvas, world, rest)
-    else:
-        _draw_told(sim, canvas, world, rest)
+        _draw_mo(canvas, "mo_thinks", mo)
+        draw_weathers(canvas, world, rest)
+        draw_chip(canvas, world, "notnow", way)
+        return
+    _draw_mo(canvas, "mo_alone", mo)
+    _draw_told(sim, canvas, world, rest)
+    draw_chip(canvas, world, "go_on", way)
 
 
-def _halves(stage: Area) -> tuple[Area, Area]:
-    """Mo, and the rest: beside him, or below where the window is tall."""
-    if stage.h > stage.w:
-        tall = stage.h * 0.26
-        rest = Area(stage.x, stage.y + tall + GAP, stage.w, stage.h - tall - GAP)
-        return Area(stage.x, stage.y, stage.w, tall), rest
-    wide = min(stage.w * 0.24, stage.h * MO_SHAPE)
-    return Area(stage.x, stage.y, wide, stage.h), Area(
-        stage.x + wide + GAP, stage.y, stage.w - wide - GAP, stage.h
-    )
+def _draw_mo(canvas: Canvas, picture: str, area: Area) -> None:
+    place = fit(MO_SHAPE, 1.0, area)
+    canvas.picture(picture, place.centre, place.h)
 
 
-def _page(sim: "GrownUpStep", rest: Area) -> Page:
-    narrowest = narrowest_for(card.label for card in sim.cards)
-    return page(rest, len(sim.cards), sim.at_once, 1, narrowest)
+def _parts(area: Area, buttons: int) -> tuple[Area, Area, tuple[Area, ...]]:
+    """Mo; beside him, or below where the window is tall, what is chosen from; and the buttons."""
+    above, foot = staged(area, buttons)
+    if above.h > above.w:
+        tall = above.h * 0.28
+        rest = Area(above.x, above.y + tall + GAP, above.w, above.h - tall - GAP)
+        return Area(above.x, above.y, above.w, tall), rest, foot
+    wide = min(above.w * 0.26, above.h * MO_SHAPE)
+    rest = Area(above.x + wide + GAP, above.y, above.w - wide - GAP, above.h)
+    return Area(above.x, above.y, wide, above.h), rest, foot
 
 
-def _card_targets(sim: "GrownUpStep", rest: Area) -> list[Target]:
-    places = _page(sim, rest)
-    shown = sim.cards[sim.first : sim.first + len(places.cards)]
+def _cards(sim: "GrownUpStep", rest: Area) -> tuple[Area, ...]:
+    """As many cards as the age may see and a finger can press."""
+    for room in range(min(sim.at_once, len(sim.cards)), 0, -1):
+        cards = roomy(rest, per_page(len(sim.cards), room))
+        if cards[0].w >= CHILD_TARGET:
+            break
+    return cards
+
+
+def _card_targets(sim: "GrownUpStep", area: Area) -> list[Target]:
+    _, rest, (before, past, after) = _parts(area, 3)
+    cards = _cards(sim, rest)
+    shown = sim.cards[sim.first : sim.first + len(cards)]
     found = [
-        Target(f"card_{card.name}", place, said=card.label)
-        for card, place in zip(shown, places.first(len(shown)), strict=True)
+        Target(f"card_{card.name}", place, said=card.label) for card, place in zip(shown, cards, strict=False)
     ]
-    after = sim.first + len(places.cards)
-    if places.later and after < len(sim.cards):
-        found.append(Target(f"from_{after}", places.later, label="feelings.later"))
-    if places.earlier and sim.first > 0:
-        before = max(0, sim.first - len(places.cards))
-        found.append(Target(f"from_{before}", places.earlier, label="feelings.earlier"))
-    return [*found, chip_target("notnow", places.chips[0])]
+    if sim.first + len(cards) < len(sim.cards):
+        found.append(Target(f"from_{sim.first + len(cards)}", after, label="feelings.later"))
+    if sim.first > 0:
+        found.append(Target(f"from_{max(0, sim.first - len(cards))}", before, label="feelings.earlier"))
+    return [*found, chip_target("notnow", past)]
 
 
-def _draw_cards(sim: "GrownUpStep", canvas: Canvas, world: World, rest: Area) -> None:
+def _draw_cards(sim: "GrownUpStep", canvas: Canvas, world: World) -> None:
+    _draw_mo(canvas, "mo_thinks", _parts(canvas.area, 3)[0])
     cards = {f"card_{card.name}": card for card in sim.cards}
-    for target in _card_targets(sim, rest):
+    for target in _card_targets(sim, canvas.area):
         if target.id in cards:
             card = cards[target.id]
             face_card(canvas, world, target.area, f"{card.face}_{STRENGTH}", card.label)
@@ -92,13 +99,9 @@ def _draw_cards(sim: "GrownUpStep", canvas: Canvas, world: World, rest: Area) ->
 
 def _draw_told(sim: "GrownUpStep", canvas: Canvas, world: World, rest: Area) -> None:
     """The weather and the card that the grown-up told."""
-    above, (on,) = with_foot(rest, 1)
     feeling, weather = sim.feeling, sim.thread.grown_up.weather
-    half = (above.w - GAP) / 2
-    left = fit(268.0, 330.0, Area(above.x, above.y, half, above.h))
-    right = fit(268.0, 330.0, Area(above.x + half + GAP, above.y, half, above.h))
+    places = grid(rest, 1 + bool(weather and feeling), 268.0, 330.0, GAP)
     if weather:
-        weather_card(canvas, world, left, weather)
+        weather_card(canvas, world, places[0], weather)
     if feeling:
-        face_card(canvas, world, right, f"{feeling.face}_{STRENGTH}", feeling.label)
-    draw_chip(canvas, world, "go_on", on)
+        face_card(canvas, world, places[-1], f"{feeling.face}_{STRENGTH}", feeling.label)

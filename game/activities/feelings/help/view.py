@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import GAP, Area, Target, grid, stage_area
+from ....layout import GAP, Area, Target, grid
 from ....look.canvas import Canvas
 from ....look.controls import card
 from ....sitting import World
-from ..controls import chip_target, draw_chip, with_foot
+from ..controls import chip_target, draw_chip, staged
 
 if TYPE_CHECKING:
     from .sim import HelpStep
@@ -17,7 +17,7 @@ CARD_W, CARD_H = 292.0, 386.0
 
 def targets(sim: "HelpStep", area: Area) -> Sequence[Target]:
     """A card for each level, then a way past."""
-    above, (skip,) = with_foot(stage_area(area), 1)
+    above, (skip,) = staged(area, 1)
     cards = zip(sim.offers, grid(above, len(sim.offers), CARD_W, CARD_H, GAP), strict=True)
     return [
         *(Target(f"level_{offer.level}", place, said=offer.title) for offer, place in cards),

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....layout import GAP, Area, Target, fit, stage_area
+from ....layout import GAP, Area, Target, fit
 from ....look.canvas import Canvas
 from ....look.type import CHIP, fitting
 from ....sitting import World
-from ..controls import chip_target, draw_chip, with_foot
-from ..pages import spread
+from ..controls import chip_target, draw_chip, staged
+from ..pages import roomy
 from .sim import WEATHERS
 
 if TYPE_CHECKING:
@@ -23,20 +23,20 @@ AIRY = 1.24
 def targets(sim: "WeatherStep", area: Area) -> Sequence[Target]:
     """The weathers and a way past; or on, and back to all of them."""
     if sim.moment == "weather":
-        above, (skip,) = with_foot(stage_area(area), 1)
+        above, (skip,) = staged(area, 1)
         return [*weather_targets(above), chip_target("notnow", skip)]
-    _, (other, on) = with_foot(stage_area(area), 2)
+    _, (other, on) = staged(area, 2)
     return [chip_target("go_on", on), Target("another", other, label="feelings.weathers")]
 
 
 def draw(sim: "WeatherStep", canvas: Canvas, world: World) -> None:
     """Draw them."""
     if sim.moment == "weather":
-        above, (skip,) = with_foot(stage_area(canvas.area), 1)
+        above, (skip,) = staged(canvas.area, 1)
         draw_weathers(canvas, world, above)
         draw_chip(canvas, world, "notnow", skip)
         return
-    above, (other, on) = with_foot(stage_area(canvas.area), 2)
+    above, (other, on) = staged(canvas.area, 2)
     pair, card = beside(above)
     place = fit(PAIR_W, PAIR_H, pair)
     canvas.picture("pair_sit_calm", place.centre, place.h)
@@ -49,7 +49,7 @@ def weather_targets(area: Area) -> list[Target]:
     """A card for each weather, as large as the place allows."""
     return [
         Target(f"weather_{name}", place, label=f"feelings.weather.{name}")
-        for name, place in zip(WEATHERS, spread(area, len(WEATHERS)), strict=True)
+        for name, place in zip(WEATHERS, roomy(area, len(WEATHERS)), strict=True)
     ]
 
 
