@@ -28,6 +28,7 @@ def start(name: str, level: FeelingsLevel, world: World) -> Path | Walkable:
     steps = _Steps(name, level, world, cards, steps_say(world.words, cards))
     steps_there = (getattr(steps, each)() for each in level.steps)
     made = tuple(step for step in steps_there if step is not None) or (steps.cards(),)
+    made = made or (steps.weather(),)  # where no card could be read there is still the weather
     thread = replace(world.sitting.thread, played=())
     if len(made) > 1:
         return Path(made, thread)
@@ -55,7 +56,7 @@ class _Steps:
         cards = tuple(card for card in self.deck if card.tier <= tier) or self.deck
         return GrownUpStep(self.says, cards=cards, at_once=ages.band(sitting.age).cards_at_once)
 
-    def weather(self) -> Walkable | None:
+    def weather(self) -> Walkable:
         """Always."""
         return WeatherStep(self.says)
 
