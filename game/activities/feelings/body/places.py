@@ -8,16 +8,17 @@ SHAPE = 480 / 620
 
 PLACES: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
-        "head": (0.500, 0.100),
-        "face": (0.500, 0.344),
-        "chest": (0.500, 0.588),
-        "tummy": (0.533, 0.831),
-        "paws": (0.853, 0.672),
-        "legs": (0.214, 0.899),
+        "head": (0.500, 0.110),
+        "face": (0.500, 0.335),
+        "chest": (0.500, 0.545),
+        "tummy": (0.500, 0.735),
+        "paws": (0.856, 0.660),
+        "legs": (0.262, 0.890),
     }
 )
 """Middle of each place as parts of the width and the height of the picture `body_pip`.
 
-Drawn 560 units tall and more, targets of 112 x 112 around them have 24 units between; they keep inside the
-picture. `paws` is the paw at the viewer's right, `legs` the leg at the viewer's left.
+They lie 0.18 of the height apart and more, so that marks up to that size never lie on one another. `paws`
+is the paw at the viewer's right, `legs` the leg at the viewer's left; the tummy is the round of the belly,
+not below it.
 """
