@@ -10,8 +10,8 @@ PLACES: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
         "head": (0.500, 0.110),
         "face": (0.500, 0.335),
-        "chest": (0.500, 0.545),
-        "tummy": (0.500, 0.735),
+        "chest": (0.500, 0.560),
+        "tummy": (0.500, 0.745),
         "paws": (0.856, 0.660),
         "legs": (0.262, 0.890),
     }
