@@ -22,6 +22,7 @@ from game.stage.easel import Easel
 from .playing import SHAPES, at, find, go, library, press, program, run, words
 
 STILL_ONE_PRESS = 0.1
+MOST_PAGES = 30
 PAGE_OF = re.compile(r"\b\d+ / \d+\b")
 """Which page this is: the only digits that are nobody's number."""
 
@@ -46,10 +47,22 @@ def shown(pond: Pond) -> list[str]:
 def read_through(pond: Pond) -> str:
     """All pages of the part that is open, as one text."""
     text = shown(pond)
-    while any(target.id == "later" for target in pond.targets()):
+    for _ in range(MOST_PAGES):
+        if "later" not in ids(pond):
+            return " ".join(text)
         press(pond, "later")
         text += shown(pond)
-    return " ".join(text)
+    raise AssertionError("it never comes to an end")
+
+
+def turn_to(pond: Pond, id: str) -> None:
+    """Turn pages until something can be pressed."""
+    press(pond, "part.worried")
+    for _ in range(MOST_PAGES):
+        if id in ids(pond):
+            return
+        press(pond, "later")
+    raise AssertionError(f"{id} is on no page")
 
 
 def page(pond: Pond) -> AboutPage:
@@ -146,8 +159,9 @@ def test_an_empty_line_that_goes_does_not_move_the_writing_to_another_one() -> N
 
 def test_enter_ends_the_writing_and_a_later_press_goes_on_with_it() -> None:
     pond = opened()
-    while pond.focus.ringed != "own.0":
-        run(pond, 0.4, [Step(1)])
+    for _ in range(len(ids(pond))):
+        if pond.focus.ringed != "own.0":
+            run(pond, 0.4, [Step(1)])
     run(pond, STILL_ONE_PRESS, [Press("enter")])
     run(pond, 0.5, [Release("enter")])
     assert pond.wants_text
@@ -162,13 +176,25 @@ def test_enter_ends_the_writing_and_a_later_press_goes_on_with_it() -> None:
     assert pond.settings.own_help == ("Mum!",)
 
 
+def test_after_enter_a_click_goes_on_with_the_line() -> None:
+    pond = opened()
+    press(pond, "own.0")
+    write(pond, "Mum\n")
+    assert not pond.wants_text
+    run(pond, 1.0)
+    press(pond, "own.0")
+    write(pond, "!")
+    assert pond.settings.own_help == ("Mum!",)
+
+
 @pytest.mark.parametrize("elsewhere", ["tab.who", "part.what", "region"])
 def test_turning_to_something_else_ends_the_writing(elsewhere: str) -> None:
     pond = opened()
     press(pond, "own.0")
     write(pond, "Mum")
-    while elsewhere not in ids(pond):
-        press(pond, "later")
+    for _ in range(MOST_PAGES):
+        if elsewhere not in ids(pond):
+            press(pond, "later")
     press(pond, elsewhere)
     if elsewhere.startswith("tab."):
         press(pond, "tab.about")
@@ -207,9 +233,7 @@ def test_each_region_shows_its_numbers_with_source_and_day_and_after_the_last_co
     regions = sorted(library().regions.values(), key=lambda region: region.name.casefold())
     assert regions
     for region in regions:
-        press(pond, "part.worried")
-        while "region" not in ids(pond):
-            press(pond, "later")
+        turn_to(pond, "region")
         press(pond, "region")
         text = read_through(pond)
         assert region.name in text
@@ -217,8 +241,7 @@ def test_each_region_shows_its_numbers_with_source_and_day_and_after_the_last_co
             for said in (line.number, line.what, line.source, line.checked):
                 assert said in text, (region.name, said)
     assert FolderStore(tmp_path).load_settings().region == pond.settings.region != ""
-    while "region" not in ids(pond):
-        press(pond, "earlier")
+    turn_to(pond, "region")
     press(pond, "region")
     assert pond.settings.region == ""
 

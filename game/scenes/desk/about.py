@@ -15,7 +15,7 @@ from .own_help import OwnHelp
 from .page import Page
 from .pager import FOOT, Pager
 
-PARTS: Mapping[str, str] = {"worried": "icon_problem", "what": "icon_unsure", "ideas": "icon_search"}
+PARTS: Mapping[str, str] = {"worried": "icon_worried", "what": "icon_unsure", "ideas": "icon_ideas"}
 """Each part and its picture."""
 
 PART_H, BELOW = 84.0, 16.0

@@ -23,7 +23,7 @@ TABS = (
     ("activities", "icon_activities"),
     ("settings", "icon_settings"),
     ("files", "icon_files"),
-    ("about", "icon_list"),
+    ("about", "icon_about"),
 )
 
 

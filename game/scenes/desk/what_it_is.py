@@ -9,7 +9,7 @@ from .flow import Chunk, Gap, lines
 PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("is_not", "icon_notnow", ("no_treatment",)),
     ("is", "icon_pair", ("a_place",)),
-    ("together", "icon_group", ("first_with", "you")),
+    ("together", "icon_help", ("first_with", "you")),
     ("research", "icon_search", ("games", "games_source", "school", "school_source", "so")),
     ("kept", "icon_stay", ("nothing", "no_network")),
 )

@@ -18,7 +18,7 @@ def chunks(world: World, width: float, rows: int) -> Iterator[Chunk]:
     words, scale = world.words, world.settings.text_size
     small, large = SMALLEST * scale, CHIP * scale
     danger = words("desk.worried_page.danger")
-    yield (Gap(6), *lines(danger, width, large, "label", "ink", "noticed", "icon_problem"), Gap(18))
+    yield (Gap(6), *lines(danger, width, large, "label", "ink", "noticed", "icon_worried"), Gap(18))
     mine = lines(words("desk.worried_page.mine"), width, large, "label")
     yield (*mine, *(Slot(str(number), ROW_H) for number in range(rows)), Gap(8))
     head: Chunk = lines(words("desk.worried_page.do"), width, large, "label")
