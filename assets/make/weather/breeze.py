@@ -53,7 +53,7 @@ def _beyond(canvas: Canvas, frame: Frame) -> None:
     heap(canvas, frame, Heap(98, 84, 116, 6, base="#cfdcf4"))
     wind_line(canvas, frame, (112, 134), (196, 132), 11, 4.2)
     _seed(canvas, frame.at(154, 112, 1.0, rot=24))
-    _seed(canvas, frame.at(292, 104, 0.8, rot=36))
+    _seed(canvas, frame.at(278, 108, 0.8, rot=36))
 
 
 def paint() -> Canvas:

@@ -20,8 +20,8 @@ LEAVES = (
     ("#f2b63c", 206, 118, 30, 28),
     ("#cf4f4c", 236, 82, -52, 30),
     ("#7fae4e", 190, 150, 12, 26),
-    ("#f2a03c", 272, 112, 10, 35),
-    ("#d9603f", 284, 74, -34, 27),
+    ("#f2a03c", 266, 112, 10, 33),
+    ("#d9603f", 278, 76, -34, 27),
     ("#f4c64a", 262, 44, 24, 26),
     ("#cf4f4c", 286, 156, 40, 25),
 )
@@ -50,9 +50,9 @@ def _before(canvas: Canvas, frame: Frame) -> None:
 
 
 def _beyond(canvas: Canvas, frame: Frame) -> None:
-    wind_line(canvas, frame, (20, 92), (226, 62), 17, 6.5)
+    wind_line(canvas, frame, (28, 91), (226, 62), 17, 6.5)
     wind_line(canvas, frame, (146, 138), (276, 136), -12, 5.2)
-    wind_line(canvas, frame, (8, 168), (150, 172), -14, 5.2, 0.85)
+    wind_line(canvas, frame, (20, 168), (150, 172), -14, 5.2, 0.85)
     for colour, x, y, turn, long in LEAVES:
         material = Material(colour)
         shape = canvas.mask(leaf(x, y, turn, long, long * 0.62, 0.15), frame)

@@ -38,11 +38,11 @@ def _before(canvas: Canvas, frame: Frame) -> None:
 def _beyond(canvas: Canvas, frame: Frame) -> None:
     """Veils that drift out over both sides."""
     for x, y, wide, alpha in (
-        (48, 214, 46, 0.85),
-        (28, 203, 26, 0.6),
+        (56, 214, 44, 0.85),
+        (38, 203, 24, 0.6),
         (88, 224, 62, 0.6),
         (270, 226, 46, 0.8),
-        (296, 216, 22, 0.55),
+        (286, 216, 22, 0.55),
         (226, 236, 58, 0.45),
     ):
         canvas.soft(x, y, wide, 11, "#f6f4ff", alpha, frame, power=0.6)
