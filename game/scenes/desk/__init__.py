@@ -1,3 +1,3 @@
-"""The grown-ups' corner: five plain pages, each one file."""
+"""The grown-ups' corner: six plain pages, each one file."""
 
 from .desk import Desk as Desk
