@@ -11,6 +11,7 @@ PAINTERS = (
     "assets.make.otter.walking",
     "assets.make.otter.lying",
     "assets.make.otter.standing",
+    "assets.make.otter.places_shown",
     "assets.make.otter.mo_alone",
     "assets.make.home",
     "assets.make.icons",
