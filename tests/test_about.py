@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from game.content.ideas import Ideas
@@ -136,6 +137,7 @@ def test_there_are_at_most_three_lines_of_a_bounded_length_without_signs_that_do
 
 def test_a_line_that_was_written_can_be_changed_and_an_empty_one_goes() -> None:
     pond = opened()
+    assert [id for id in ids(pond) if id.startswith(("own.", "erase."))] == ["own.0"]
     press(pond, "own.0")
     write(pond, "Grandna\b\bma")
     press(pond, "own.1")
@@ -244,6 +246,21 @@ def test_each_region_shows_its_numbers_with_source_and_day_and_after_the_last_co
     turn_to(pond, "region")
     press(pond, "region")
     assert pond.settings.region == ""
+
+
+@pytest.mark.parametrize(("region", "said"), [("ireland", "Ireland: 112, 999"), ("canada", "Canada: 911")])
+def test_the_chosen_region_s_number_for_danger_stands_at_the_top(region: str, said: str) -> None:
+    text = shown(opened(MemoryStore(Settings(greeted=True, region=region))))
+    mine = text.index(words()("desk.worried_page.mine"))
+    assert text.index(said) < mine
+
+
+def test_a_region_without_a_number_for_danger_puts_none_at_the_top() -> None:
+    quiet = library().regions["canada"]
+    lines = tuple(line for line in quiet.helplines if not line.danger)
+    levels = replace(library(), regions={"canada": msgspec.structs.replace(quiet, helplines=lines)})
+    text = shown(opened(MemoryStore(Settings(greeted=True, region="canada")), levels))
+    assert not any("Canada:" in line for line in text)
 
 
 def test_what_it_is_not_and_what_research_says_is_told_with_its_sources() -> None:

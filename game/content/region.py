@@ -22,12 +22,16 @@ Day = Annotated[str, Meta(pattern=DATE_PATTERN, examples=["2026-11-24"])]
 
 
 class Helpline(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A number, what it is for, who says so, and on which day somebody last looked that up."""
+    """A number, what it is for, who says so, and on which day somebody last looked that up.
+
+    `danger`: it is the one to call when somebody is in danger now, and stands above all else.
+    """
 
     number: Number
     what: AdultLine
     source: Source
     checked: Day
+    danger: bool = False
 
 
 class Region(

@@ -17,8 +17,8 @@ def chunks(world: World, width: float, rows: int) -> Iterator[Chunk]:
     """The whole page: danger first, then the grown-up's own lines, what can be done, and the numbers."""
     words, scale = world.words, world.settings.text_size
     small, large = SMALLEST * scale, CHIP * scale
-    danger = words("desk.worried_page.danger")
-    yield (Gap(6), *lines(danger, width, large, "label", "ink", "noticed", "icon_worried"), Gap(18))
+    danger = lines(words("desk.worried_page.danger"), width, large, "label", "ink", "noticed", "icon_worried")
+    yield (Gap(6), *danger, *_numbers_for_danger(world, width, large), Gap(18))
     mine = lines(words("desk.worried_page.mine"), width, large, "label")
     yield (*mine, *(Slot(str(number), ROW_H) for number in range(rows)), Gap(8))
     head: Chunk = lines(words("desk.worried_page.do"), width, large, "label")
@@ -32,6 +32,16 @@ def chunks(world: World, width: float, rows: int) -> Iterator[Chunk]:
     chosen = region.chosen(world)
     for helpline in chosen.helplines if chosen else ():
         yield (*_helpline(helpline, world, width), Gap(12))
+
+
+def _numbers_for_danger(world: World, width: float, size: float) -> Chunk:
+    """What to call in the region that a grown-up chose; nothing where there is no such number."""
+    here = region.chosen(world)
+    numbers = ", ".join(helpline.number for helpline in here.helplines if helpline.danger) if here else ""
+    if here is None or not numbers:
+        return ()
+    text = world.words("desk.worried_page.here", region=here.name, numbers=numbers)
+    return lines(text, width, size, "label", "ink", "noticed", "icon_check")
 
 
 def _helpline(helpline: Helpline, world: World, width: float) -> Chunk:
