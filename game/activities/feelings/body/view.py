@@ -20,9 +20,6 @@ ANSWERS = {NOWHERE: "icon_nowhere", UNKNOWN: "icon_unsure"}
 STAMP = 0.15
 """Height of a stamp on Pip, as a part of his own."""
 
-SPOT = 0.13
-"""Radius of the light that shows a place on a small Pip, as a part of his height."""
-
 
 def targets(sim: "BodyStep", area: Area) -> Sequence[Target]:
     """The places on Pip and the other answers, or the stamps; each with a way on."""
@@ -76,12 +73,7 @@ def _draw_place(sim: "BodyStep", canvas: Canvas, world: World, area: Area, place
     canvas.panel(area, theme.chosen if stamps else theme.card, min(34.0, area.h * 0.3))
     foot = 34.0 if area.h >= WORDED else 0.0
     pip = fit(SHAPE, 1.0, Area(area.x + 8, area.y + 8, area.w - 16, area.h - 12 - foot))
-    x, y = PLACES[place]
-    spot = (pip.x + x * pip.w, pip.y + y * pip.h)
-    canvas.picture("body_pip", pip.centre, pip.h)
-    canvas.disc(spot, SPOT * pip.h, theme.cream, 0.35)
-    canvas.ring(spot, SPOT * pip.h + 4, 3.0, theme.cream)
-    canvas.ring(spot, SPOT * pip.h, 6.0, theme.purple)
+    canvas.picture(f"body_{place}", pip.centre, pip.h)
     if foot:
         words = world.words(f"feelings.place.{place}")
         size, _ = fitting(canvas, words, CHIP, area.w - 12, foot, "label")
