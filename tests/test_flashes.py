@@ -63,7 +63,7 @@ class FilmingVisitor(Visitor):
     def frame(self, *signals: Signal) -> None:
         """One frame, drawn and kept if it is filmed."""
         where = f"{self.pond.scenes.place} {getattr(self.pond.scene, 'moment', '')}"
-        if where != self._where:
+        if changed := where != self._where:
             self._where, self._left = where, AFTER_CHANGE
         films = self.pond.fading or self._left > 0
         seconds = 1 / RATE if films else FRAME
@@ -71,6 +71,9 @@ class FilmingVisitor(Visitor):
         if films and not self._rolling:
             self.films.append((where, Film(RATE)))
             self.pond.redraw()
+        elif films and changed:
+            before, film = self.films[-1]
+            self.films[-1] = (f"{before}, {where}", film)
         self._rolling = films
         self._left -= 1 / RATE if films else 0.0
         drawn = self.pond.step(seconds, signals, draw=films)

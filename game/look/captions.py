@@ -11,7 +11,8 @@ from .type import CAPTION, STEP, fitting, wrap
 
 LETTERS = 32
 LINES = 2
-LEAST_SECONDS = 3.0
+LEAST_SECONDS = 4.2
+"""Longer than the three of CARE: a line that went a moment before the next one came would flicker."""
 SECONDS_A_LETTER = 0.075
 """Reading time of an early reader, about 13 letters a second (our own figure)."""
 
