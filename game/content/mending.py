@@ -4,9 +4,10 @@ Nothing that was mended is ever played. It is mended so that a person hears of a
 sees how each line should be.
 """
 
-import tomllib
 from dataclasses import dataclass, field
 from typing import Any
+
+import tomli
 
 from . import doubles
 from .advice import advice
@@ -66,7 +67,7 @@ def mend(text: str) -> Mending:
     whole = mending.text
     error = refused(whole)
     if error is None:
-        mending.data = tomllib.loads(whole)
+        mending.data = tomli.loads(whole)
     else:
         line, said = advice(error, whole)
         mending.told.append(Told(line, "", (said,)))

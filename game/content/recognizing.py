@@ -1,6 +1,6 @@
 """Which slips of the hand are in a statement that TOML refuses."""
 
-import tomllib
+import tomli
 
 from . import quoting, signs
 from .slip import Slip
@@ -14,7 +14,6 @@ SLIPS = (
     signs.EQUALS,
     signs.WITH_EQUALS,
     signs.WITHOUT_SPACES,
-    signs.TOGETHER,
     signs.IN_PAIRS,
     signs.NOTHING_BEHIND,
     quoting.ON_ONE_LINE,
@@ -64,7 +63,7 @@ def without(slips: list[Slip], text: str) -> str:
 def refused(text: str) -> str | None:
     """Return what TOML's reader says against a text, or None where it reads it."""
     try:
-        tomllib.loads(text)
+        tomli.loads(text)
     except ValueError as error:
         return str(error)
     return None

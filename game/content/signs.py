@@ -31,13 +31,6 @@ def _without_spaces(text: str) -> str:
     return found[1].replace(" ", "_") + " =" + text[found.end() :] if found else text
 
 
-def _together(text: str) -> str:
-    begin, value = parted(text)
-    if value.startswith("{") and "\n" in value:
-        return begin + re.sub(r",?\s*\}$", " }", re.sub(r"\s*\n\s*", " ", value))
-    return text
-
-
 def _decimal_point(text: str) -> str:
     return _DECIMAL_COMMA_INSIDE.sub(r"\1.\2", text) if parted(text)[1].startswith("{") else text
 
@@ -92,7 +85,6 @@ def _text(text: str) -> str:
 EQUALS = Slip("after a name comes =, not :", _equals)
 WITH_EQUALS = Slip("there is no = after the name", _with_equals)
 WITHOUT_SPACES = Slip("a name has no spaces in it, but _", _without_spaces)
-TOGETHER = Slip("what stands between { and } should be on one line", _together)
 DECIMAL_POINT = Slip("a half is written with a point, not a comma", _decimal_point)
 IN_PAIRS = Slip("the brackets before and after the name should be as many", _in_pairs)
 WITH_COMMAS = Slip("there is no comma between the things of the list", _with_commas)

@@ -1,13 +1,17 @@
-"""Reading one TOML file that anybody may have written, without trusting it."""
+"""Reading one TOML file that anybody may have written, without trusting it.
+
+tomli is the standard library's own reader in compiled form: three times as fast, which the start is glad of.
+"""
 
 import codecs
 import math
 import re
 import stat
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import tomli
 
 from .problem import Problem
 
@@ -18,7 +22,7 @@ LARGEST_BYTES = 256 * 1024
 DEEPEST = 12
 """How many groups and lists may stand inside one another; our own files need four."""
 
-# A name of more than DEEPEST parts (a.b.c. ...) is refused before parsing: tomllib's work grows with the
+# A name of more than DEEPEST parts (a.b.c. ...) is refused before parsing: tomli's work grows with the
 # square of the parts, so a quarter of a megabyte of dots would hold the game up for hours.
 _PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
 _LONG_NAME = re.compile(rf"(?:^|[\[{{,])[ \t]*+{_PART}(?:\.[ \t]*+{_PART}){{{DEEPEST},}}+", re.MULTILINE)
@@ -122,7 +126,7 @@ def _parse(text: str, file: str) -> TomlFile | Problem:
 
 def _read(text: str) -> TomlFile:
     try:
-        return TomlFile(text, tomllib.loads(text))
+        return TomlFile(text, tomli.loads(text))
     except ValueError:  # TOMLDecodeError is one; numbers of thousands of digits raise a plain one
         from .mending import mend
 

@@ -1,11 +1,12 @@
-"""On which line of a TOML file a field stands, which `tomllib` does not tell.
+"""On which line of a TOML file a field stands, which `tomli` does not tell.
 
-Used only on text that `tomllib` has accepted, and only when there is something to report.
+Used only on text that `tomli` has accepted, and only when there is something to report.
 """
 
 import re
-import tomllib
 from typing import NamedTuple
+
+import tomli
 
 TOKEN = re.compile(
     r'''
@@ -142,8 +143,8 @@ class _Reader:
 
 
 def _unquoted(text: str) -> str:
-    """Return a quoted name as the data has it; tomllib itself reads the escapes."""
-    return str(tomllib.loads(f"name = {text}")["name"])
+    """Return a quoted name as the data has it; tomli itself reads the escapes."""
+    return str(tomli.loads(f"name = {text}")["name"])
 
 
 def _inside(field: str, part: str) -> str:

@@ -57,3 +57,13 @@ def test_a_folder_of_wrong_files_is_told_file_by_file_with_help_at_the_end() -> 
     assert [block[0] for block in names] == sorted((block[0] for block in names), key=str.casefold)
     assert lines[-2] == f"{len(EXPECTED) + 1} files checked, {sum(map(len, names))} problems."
     assert lines[-1] == "What each field takes, and how to write it: levels/README.md"
+
+
+def test_what_stands_between_braces_may_go_over_several_lines(tmp_path: Path) -> None:
+    text = shipped("levels", "breathing", "bubble.toml").read_text(encoding="utf-8")
+    broken = re.sub(r"starts_at = \{ (.*), (.*) \}", r"starts_at = {\n  \1,\n  \2,\n}", text)
+    assert broken.count("\n") == text.count("\n") + 3
+    file = tmp_path / "bubble_of_ours.toml"
+    file.write_text(broken, encoding="utf-8")
+    said, fine = check([file])
+    assert fine, said

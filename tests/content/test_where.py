@@ -1,7 +1,6 @@
 """Line numbers: every field of a file is found on the line where a person sees it."""
 
-import tomllib
-
+import tomli
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -54,7 +53,7 @@ sense = "hear"
 
 
 def test_every_shape_of_field_is_found() -> None:
-    tomllib.loads(FILE)  # the finder is only ever asked about what tomllib accepts
+    tomli.loads(FILE)  # the finder is only ever asked about what tomli accepts
     found = lines_of(FILE)
     assert found == {
         "title": 2,
@@ -126,7 +125,7 @@ def test_every_field_of_any_file_is_on_the_line_that_it_was_written_on(
         for name, value in thing.items():
             expected[f"thing.{number}.{name}"] = text.count("\n") + 1
             text += f"{name} = {value}\n"
-    data = tomllib.loads(text)
+    data = tomli.loads(text)
     found = lines_of(text)
     assert {field: found[field] for field in expected} == expected
     assert len(data.get("thing", [])) == len(things)
@@ -154,9 +153,9 @@ def every_field(value: object, field: str = "") -> list[str]:
 @example('a="""\\"""" """b"""\n')
 @example("a='''b'''''\nb=1")
 @settings(deadline=None, max_examples=400)
-def test_whatever_tomllib_accepts_the_finder_has_every_field_of_it(text: str) -> None:
+def test_whatever_tomli_accepts_the_finder_has_every_field_of_it(text: str) -> None:
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+        data = tomli.loads(text)
+    except tomli.TOMLDecodeError:
         return
     assert set(every_field(data)) <= set(lines_of(text))
