@@ -2,6 +2,6 @@
 
 from ...activity import Playing
 from .begin import start
-from .view import draw, targets
+from .view import changing, draw, targets
 
-PLAYING = Playing(start, targets, draw)
+PLAYING = Playing(start, targets, draw, changing)

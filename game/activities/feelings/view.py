@@ -15,6 +15,7 @@ from .grown_up import view as grown_up
 from .help import view as help_
 from .path import Path, Walkable
 from .show_me import view as show_me
+from .show_me.sim import ShowMeStep
 from .weather import view as weather
 from .when import view as when
 
@@ -65,6 +66,12 @@ def draw(sim: Path | Walkable, canvas: Canvas, world: World) -> None:
     canvas.backdrop("hills")
     now: Any = _seen(sim)
     STEPS[now.moment][1](now, canvas, world)
+
+
+def changing(sim: Path | Walkable, area: Area) -> Area | None:
+    """The part of the picture that time changes now; None for all of it."""
+    now = _seen(sim)
+    return show_me.changing(now, area) if isinstance(now, ShowMeStep) else None
 
 
 def _seen(sim: Path | Walkable) -> Walkable:

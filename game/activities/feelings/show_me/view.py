@@ -49,6 +49,11 @@ def draw(sim: "ShowMeStep", canvas: Canvas, world: World) -> None:
         draw_chip(canvas, world, name, place)
 
 
+def changing(sim: "ShowMeStep", area: Area) -> Area | None:
+    """The card alone, while one face fades into the next; else all of the picture."""
+    return table(area, 2, asks=False).card if sim.fade < 1.0 else None
+
+
 def _sizes(place: Area) -> tuple[Area, Area, Area]:
     """Minus, the track between, plus."""
     wide = min(place.w, 640.0)
