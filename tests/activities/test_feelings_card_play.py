@@ -1,5 +1,6 @@
 """Playing with cards: showing a face, telling of a time, acting in secret. None of them is a quiz."""
 
+import copy
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, get_args
@@ -211,6 +212,22 @@ def test_every_moment_fits_every_window(moment: str, area: Area) -> None:
         assert all(area.holds(panel) for panel in panels(first))
         assert all(size >= SMALLEST for size in sizes_of_text(first))
         assert not [words for words in first.words() if words.startswith("[")]
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_what_comes_next_is_looked_at_beforehand_and_nothing_is_pressed_for_it(moment: str) -> None:
+    level, presses = MOMENTS[moment]
+    here = world(6, "pair")
+    step = begin(level, here)
+    press(step, *presses)
+    before, canvas = copy.deepcopy(step), RecordingCanvas(AREA)
+    ACTIVITY.playing().upcoming(step, canvas, here)
+    assert step == before
+    for id in ids(step, here):
+        after = copy.deepcopy(step)
+        press(after, id)
+        if not after.finished:
+            assert drawn(after, here).pictures() <= canvas.pictures() | drawn(step, here).pictures(), id
 
 
 # Showing a face -------------------------------------------------------------------------------------------

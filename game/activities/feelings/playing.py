@@ -2,6 +2,6 @@
 
 from ...activity import Playing
 from .begin import start
-from .view import changing, draw, targets
+from .view import changing, draw, targets, upcoming
 
-PLAYING = Playing(start, targets, draw, changing)
+PLAYING = Playing(start, targets, draw, changing, upcoming)

@@ -1,6 +1,7 @@
 """What a child sees and can press in each step, on soft hills."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -16,6 +17,8 @@ from .help import view as help_
 from .path import Path, Walkable
 from .show_me import view as show_me
 from .show_me.sim import ShowMeStep
+from .turns import TurnStep
+from .waiting import Waiting
 from .weather import view as weather
 from .when import view as when
 
@@ -72,6 +75,20 @@ def changing(sim: Path | Walkable, area: Area) -> Area | None:
     """The part of the picture that time changes now; None for all of it."""
     now = _seen(sim)
     return show_me.changing(now, area) if isinstance(now, ShowMeStep) else None
+
+
+def upcoming(sim: Path | Walkable, canvas: Canvas, world: World) -> None:
+    """What a press in a play with cards would show, each as it will be drawn; nothing is pressed for it."""
+    now = _seen(sim)
+    if not isinstance(now, TurnStep):
+        return
+    seen: list[TurnStep] = []
+    for target in targets(sim, canvas.area, world):
+        after = replace(now, waiting=Waiting())
+        after.answer(target.id)
+        if not after.finished and after not in seen:
+            STEPS[after.moment][1](after, canvas, world)
+            seen.append(after)
 
 
 def _seen(sim: Path | Walkable) -> Walkable:
