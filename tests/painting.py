@@ -15,6 +15,7 @@ from game.scene import SceneManager
 from game.services import Services
 from game.stage.easel import Easel
 
+from .opened import opened
 from .playing import library, words
 
 
@@ -48,7 +49,7 @@ def painting(
     levels: Library | None = None,
 ) -> Painting:
     """A program at the pond on a plain surface of that size in pixels, with the shipped levels or others."""
-    easel = easel or Easel()
+    easel = easel or Easel(pictures=opened())
     surface = Easel.paper(size)
     easel.show_on(surface)
     known, activities = levels or library(), kinds()

@@ -1,6 +1,7 @@
 """A canvas that draws nothing and writes down what was asked, as tuples ``(name, *arguments)``."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import Any
 
 from game.layout import Area
 from game.look.canvas import Align, Face, Point
@@ -14,6 +15,7 @@ class RecordingCanvas:
     def __init__(self, area: Area = LANDSCAPE) -> None:
         self._area = area
         self.calls: list[tuple[object, ...]] = []
+        self.fits: dict[Hashable, Any] = {}
 
     @property
     def area(self) -> Area:

@@ -19,6 +19,7 @@ from game.stage.pixels import Size
 from game.stage.toning import tone
 from game.visitor import Visitor
 
+from .opened import opened
 from .painting import painting
 from .playing import library
 from .recording import RecordingCanvas
@@ -145,8 +146,7 @@ class WatchfulEasel(Easel):
 
 def in_every_palette(size: Size) -> dict[str, WatchfulEasel]:
     """An easel for each palette, by its name."""
-    pictures = Opened(Easel().pictures)
-    return {name: WatchfulEasel(size, palette, pictures) for name, palette in PALETTES.items()}
+    return {name: WatchfulEasel(size, palette, opened()) for name, palette in PALETTES.items()}
 
 
 def unclear(lines: dict[tuple[str, float, str], float], captions: Sequence[str]) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from game.intents import Signal
 from game.keep.settings import Settings
-from game.scene import ToPlay
+from game.scene import Place, ToChoose, ToHome, ToNowNext, ToPlay
 from game.visitor import FRAME, Visitor
 
 from .flashing import MOST_OF_THE_SCREEN, Film, film_of, shades
@@ -36,13 +36,15 @@ A_SECOND = 1.1
 class FilmingVisitor(Visitor):
     """Films fades, and what comes after changes and presses; ``films`` are told apart by where they are.
 
-    It takes its time: a second passes between what one press brought about and the next press.
+    It takes its time: a second passes between what one press brought about and the next press. Places of the
+    sorts in ``known`` are not filmed: they were in another film.
     """
 
     surface: pygame.Surface = field(default_factory=lambda: pygame.Surface(SIZE))
     films: list[tuple[str, Film]] = field(default_factory=list)
     pressed: Counter[tuple[str, str]] = field(default_factory=Counter)
     unhurried: bool = True
+    known: tuple[type[Place], ...] = ()
     _where: str = ""
     _left: float = AFTER_CHANGE
     _quiet: float = 0.0
@@ -65,7 +67,8 @@ class FilmingVisitor(Visitor):
         where = f"{self.pond.scenes.place} {getattr(self.pond.scene, 'moment', '')}"
         if changed := where != self._where:
             self._where, self._left = where, AFTER_CHANGE
-        films = self.pond.fading or self._left > 0
+        new = not isinstance(self.pond.scenes.place, self.known)
+        films = new and (self.pond.fading or self._left > 0)
         seconds = 1 / RATE if films else FRAME
         self._quiet = 0.0 if self.pond.fading or signals else self._quiet + seconds
         if films and not self._rolling:
@@ -93,9 +96,15 @@ class FilmingVisitor(Visitor):
         return found
 
 
-def visitor_with_camera(settings: Settings | None = None) -> tuple[Painting, FilmingVisitor]:
+ON_THE_WAY: tuple[type[Place], ...] = (ToHome, ToChoose, ToNowNext)
+"""What lies before every level: filmed once, with all screens."""
+
+
+def visitor_with_camera(
+    settings: Settings | None = None, known: tuple[type[Place], ...] = ()
+) -> tuple[Painting, FilmingVisitor]:
     work = painting(SIZE, settings)
-    return work, FilmingVisitor(work.pond, surface=work.surface)
+    return work, FilmingVisitor(work.pond, surface=work.surface, known=known)
 
 
 def test_no_screen_flashes() -> None:
@@ -109,7 +118,7 @@ def test_no_screen_flashes() -> None:
 @pytest.mark.parametrize("calm_motion", [False, True], ids=["moving", "calm-motion"])
 @pytest.mark.parametrize("name", library().levels)
 def test_no_level_flashes(name: str, calm_motion: bool) -> None:
-    _, visitor = visitor_with_camera(Settings(greeted=True, calm_motion=calm_motion))
+    _, visitor = visitor_with_camera(Settings(greeted=True, calm_motion=calm_motion), ON_THE_WAY)
     play_level(visitor, name)
     visitor.wait(1.0)
     assert any("ToPlay" in where for where, _ in visitor.films)
@@ -119,7 +128,7 @@ def test_no_level_flashes(name: str, calm_motion: bool) -> None:
 @pytest.mark.parametrize("name", library().levels)
 def test_calm_and_back_does_not_flash(name: str) -> None:
     """Calm comes at once, without a fade; somebody may come back at once too."""
-    work, visitor = visitor_with_camera()
+    work, visitor = visitor_with_camera(known=ON_THE_WAY)
     start_level(visitor, name)
     visitor.wait(3.0)
     visitor.press("calm")

@@ -13,11 +13,12 @@ from game.services import Services
 from game.sitting import World
 from game.stage.easel import Easel
 
+from .opened import opened
 from .playing import library, settle
 
 
 def playing(name: str) -> tuple[Easel, Pond]:
-    easel = Easel()
+    easel = Easel(pictures=opened())
     easel.show_on(easel.paper((640, 360)))
     screen: Screen = easel
     pond = make_pond(Options(), Services(), screen, read_levels(level_places(None, None)))

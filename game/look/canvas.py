@@ -1,7 +1,7 @@
 """What views draw on. The real one lives at the edge; tests draw on one that writes down what was asked."""
 
-from collections.abc import Sequence
-from typing import Literal, Protocol
+from collections.abc import Hashable, Sequence
+from typing import Any, Literal, Protocol
 
 from ..layout import Area
 
@@ -99,6 +99,10 @@ class Canvas(Protocol):
 
     def measure(self, words: str, size: float, face: Face = "label") -> float:
         """The width of one line of text in units."""
+
+    @property
+    def fits(self) -> dict[Hashable, Any]:
+        """How words were fitted into places, kept by who fits them: on one canvas widths never change."""
 
     def veil(self, colour: str, alpha: float) -> None:
         """Lay a colour over everything."""

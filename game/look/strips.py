@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 from ..layout import Area
 from .canvas import Canvas
@@ -42,6 +43,14 @@ def written(canvas: Canvas, room: Area, words: str, text_size: float) -> Strip:
 
     The longest line that a file may have fits into 554 x 116 units, its lines closer together there.
     """
+    name = ("strip", room, words, text_size)
+    found = canvas.fits.get(name)
+    if found is None:
+        found = canvas.fits[name] = _written(canvas, room, words, text_size)
+    return cast(Strip, found)
+
+
+def _written(canvas: Canvas, room: Area, words: str, text_size: float) -> Strip:
     size, lines = fitting(canvas, words, SMALLEST * text_size, room.w - MARGINS, room.h - 12)
     measure = partial(canvas.measure, size=size, face="reading")
     lines = _at_a_sentence(lines, room.w - MARGINS, measure)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
 from .canvas import Canvas, Face
 
@@ -13,6 +14,9 @@ SMALLEST = 22.0
 """No text is smaller (CARE), however little room there is."""
 STEP = 1.45
 """Height of a line over its size."""
+
+MOST_FITS = 2048
+"""So many ways in which words fit are remembered before all are forgotten."""
 
 
 def wrap(words: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:
@@ -38,9 +42,21 @@ def wrap(words: str, width: float, measure: Callable[[str], float]) -> tuple[str
 def fitting(
     canvas: Canvas, words: str, size: float, width: float, height: float, face: Face = "reading"
 ) -> tuple[float, tuple[str, ...]]:
-    """The largest size up to ``size`` (in steps, never under 16 units) at which the text fits, and its
-    lines.
+    """The largest size up to ``size`` (in steps, never under 22 units) at which the text fits, and its
+    lines. It is worked out once for each canvas.
     """
+    name = ("fitting", words, size, width, height, face)
+    found = canvas.fits.get(name)
+    if found is None:
+        if len(canvas.fits) >= MOST_FITS:
+            canvas.fits.clear()
+        found = canvas.fits[name] = _fitting(canvas, words, size, width, height, face)
+    return cast(tuple[float, tuple[str, ...]], found)
+
+
+def _fitting(
+    canvas: Canvas, words: str, size: float, width: float, height: float, face: Face
+) -> tuple[float, tuple[str, ...]]:
     while True:
         measure = partial(canvas.measure, size=size, face=face)
         lines = wrap(words, width, measure)

@@ -5,7 +5,7 @@ Everything is asked for as it is painted, pictures and colours alike; here it is
 
 from collections.abc import Hashable, Sequence
 from functools import lru_cache
-from typing import cast
+from typing import Any, cast
 
 import pygame
 
@@ -63,6 +63,7 @@ class PygameCanvas:
         self._glows = Glows(surface, self.place, self.cache, palette)
         self._rounds = Rounds(surface, self.place, self.cache)
         self._veils = Veils(surface)
+        self.fits: dict[Hashable, Any] = {}
         self._stood: Hashable = None
         self._part: Area | None = None
 

@@ -1,6 +1,7 @@
 """What a scene will draw is found out without drawing it, so that it can be made ready beforehand."""
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import Any
 
 from ..layout import Area
 from ..look.canvas import Align, Canvas, Face, Point
@@ -60,6 +61,11 @@ class Rehearsal:
     def measure(self, words: str, size: float, face: Face = "label") -> float:
         """See Canvas."""
         return self._canvas.measure(words, size, face)
+
+    @property
+    def fits(self) -> dict[Hashable, Any]:
+        """See Canvas."""
+        return self._canvas.fits
 
     def shows(self, area: Area) -> bool:
         """See Canvas."""

@@ -1,8 +1,9 @@
 """The thread: weather, a feeling, how big, where in the body, what may help, and a look back."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import get_args
+from typing import cast, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,8 +12,11 @@ from hypothesis import strategies as st
 from game.activities.feelings import ACTIVITY
 from game.activities.feelings.again.sim import AgainStep
 from game.activities.feelings.body.sim import STAMPS, BodyStep
+from game.activities.feelings.deck import deck
 from game.activities.feelings.help.choosing import is_of
 from game.activities.feelings.help.sim import HelpStep
+from game.activities.feelings.level import FeelingsLevel
+from game.activities.feelings.lines import steps_say
 from game.activities.feelings.path import Path
 from game.activities.feelings.weather.sim import WEATHERS
 from game.activity import Cue, Go, Say
@@ -448,3 +452,13 @@ def test_the_program_shows_the_line_of_the_step_in_the_strip() -> None:
     assert find(pond, "go_on")
     shown = pond.scene.grown_up_line(pond.world)
     assert shown == words()("feelings.beside.weather_there")
+
+
+def test_every_line_of_a_step_that_speaks_of_the_body_says_so() -> None:
+    says = steps_say(words(), deck(cast(FeelingsLevel, library().levels["inside"]), world(13)))
+    bodily = re.compile(
+        r"\b(body|tummy|paws?|legs?|chest|shoulders?|breaths?|breathe|heart)\b", re.IGNORECASE
+    )
+    found = [line for line in (*says.child.values(), *says.adult.values()) if bodily.search(line.text)]
+    assert found
+    assert [line.key for line in found if "body" not in line.tags] == []

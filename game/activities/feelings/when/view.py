@@ -57,8 +57,7 @@ def _draw_asked(canvas: Canvas, world: World, area: Area, question: str, whose: 
         written = _written(canvas, inner, paragraphs[:1], size)
     top = inner.centre[1] - sum(tall * STEP for _, tall in written) / 2
     for line, tall in written:
-        colour = world.theme.ink if tall == size else world.theme.soft_ink
-        canvas.text(line, (inner.x, top + tall * STEP / 2), tall, colour, "left", "reading")
+        canvas.text(line, (inner.x, top + tall * STEP / 2), tall, world.theme.ink, "left", "reading")
         top += tall * STEP
 
 
