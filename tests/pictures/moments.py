@@ -25,7 +25,12 @@ PARTS = (SCREENS, *kinds())
 """What can be painted apart from each other: the screens, and the levels of each kind."""
 
 A_LEVEL = 3
-"""Moments of one level, at most; moments that another level of its sort has shown are left out."""
+"""Moments of one level, or of one of its steps, at most; those that another level of its sort has shown are
+left out.
+"""
+
+AFTER_THE_LAST = 1.2
+"""Seconds after a press until its picture is taken."""
 
 SORTS = ("look", "what", "place")
 """What levels of a kind differ by on the screen: of each sort there is a picture."""
@@ -73,12 +78,29 @@ def pictures(part: str) -> Iterator[Shown]:
         if level.kind != part or sort in sorts:
             continue
         if level.kind in WHOLE or not sorts:
-            for moment, shown in _level(painter, part, name, known, A_LEVEL):
+            steps = len(getattr(level, "steps", ("only",)))
+            for moment, shown in _level(painter, part, name, known, A_LEVEL * steps):
                 known.add(moment)
                 yield shown
         else:
             yield _later_moment(painter, "-".join(word for word in sort if word), name)
         sorts.add(sort)
+    if part == "feelings":
+        yield _looking_back(painter)
+
+
+LOOKING_BACK = ("notnow", "weather_storm", "go_on", "unsure", "go_on", "notnow", "notnow", "weather_gusts")
+"""The presses that lead through the thread to its last moment."""
+
+
+def _looking_back(painter: Painter) -> Shown:
+    work = painting(LANDSCAPE)
+    visitor = Visitor(work.pond)
+    start_level(visitor, "inside")
+    for press in LOOKING_BACK:
+        visitor.press(press)
+    visitor.wait(AFTER_THE_LAST)
+    return painter.take("feelings-side_by_side", work)
 
 
 def sort_of(name: str, level: Level) -> tuple[str, ...]:
@@ -105,7 +127,7 @@ def _level(painter: Painter, kind: str, name: str, known: set[str], most: int) -
     work, found = painting(LANDSCAPE), dict[str, Shown]()
 
     def met(level: str, moment: str) -> None:
-        if moment not in known and moment not in found and len(found) < most:
+        if level == name and moment not in known and moment not in found and len(found) < most:
             found[moment] = painter.take(f"{kind}-{moment}", work)
 
     _play(work, name, met, lambda: len(found) >= most)
