@@ -194,6 +194,10 @@ def test_text_on_every_screen(size: Size) -> None:
     assert not found, "\n".join(found)
 
 
+AGAIN = 4.0
+"""Seconds between two looks at one moment; a caption stays for longer."""
+
+
 @pytest.mark.parametrize("name", library().levels)
 def test_text_at_every_moment_of_every_level(name: str) -> None:
     size = SIZES["landscape"]
@@ -212,7 +216,7 @@ def test_text_at_every_moment_of_every_level(name: str) -> None:
             words = (words for (words, _, _) in easel.lines)
             captions.update(w for w in words if shown and w and w in shown.text.replace("\n", " "))
 
-    play_level(Visitor(work.pond, seen=Moments(work.pond, met, again=2.5)), name)
+    play_level(Visitor(work.pond, seen=Moments(work.pond, met, again=AGAIN)), name)
     assert work.pond.scenes.place != ToPlay(name)
     found = sorted(faint)
     for palette, easel in easels.items():

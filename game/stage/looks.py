@@ -26,15 +26,17 @@ MOST_BYTES = 120_000_000
 class Opened(Pictures):
     """Pictures that stay open while one moment is drawn many times."""
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, pictures: Pictures, most: int = MOST_BYTES) -> None:
+        """``most`` bytes are kept; with one more picture all are closed."""
         self.__dict__.update(vars(pictures))
+        self._most = most
         self._open: dict[str, pygame.Surface] = {}
 
     def load(self, key: str) -> pygame.Surface:
         """See Pictures; whoever gets it leaves it as it is."""
         if key not in self._open:
             picture = super().load(key)
-            if size_in_bytes(*self._open.values(), picture) > MOST_BYTES:
+            if size_in_bytes(*self._open.values(), picture) > self._most:
                 self.close()
             self._open[key] = picture
         return self._open[key]
