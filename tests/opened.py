@@ -5,7 +5,6 @@ from functools import cache
 from game.stage.looks import Opened
 from game.stage.pictures import painted
 
-
 MOST = 400_000_000
 """Bytes of pictures that a process of tests keeps open."""
 
