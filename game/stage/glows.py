@@ -1,5 +1,7 @@
 """Glows on a surface: small ones are kept at each strength, large ones at full strength alone."""
 
+from functools import cached_property
+
 import pygame
 
 from ..look.canvas import Point
@@ -42,8 +44,13 @@ class Glows:
     def _kept(self, pixels: int, colour: str, level: int) -> pygame.Surface:
         return self._cache.surface(
             ("glow", pixels, colour, level),
-            lambda: glow(self._cache.surface("light", fall_off), pixels, self._shade(colour), level),
+            lambda: glow(self._light, pixels, self._shade(colour), level),
         )
+
+    @cached_property
+    def _light(self) -> pygame.Surface:
+        """What all glows are scaled from: small, and too dear to be worked out twice."""
+        return fall_off()
 
     def _shade(self, colour: str) -> tuple[int, int, int]:
         return rgb(self._palette.tone(colour))

@@ -39,7 +39,7 @@ SETTLED = 5.0
 """At most so many seconds of making ready before a level is measured: in play there were as many."""
 
 DRAWN_EVERY = 5
-"""On the way to the moment that is measured only every so many frames are drawn."""
+"""On the way to what is measured one of so many frames is drawn; all, while something is made ready."""
 
 WARM_UP = 20
 """Frames before measuring, in which what is drawn first is made."""
@@ -181,7 +181,7 @@ def _play_until(watch: Stopwatch, name: str, frame: int) -> None:
     def count() -> None:
         nonlocal frames
         frames += not pond.fading
-        if not pond.fading and frames % DRAWN_EVERY == 0:
+        if not pond.fading and (frames % DRAWN_EVERY == 0 or pond.due == 0.0):
             watch.work.repaint()
         watch.wait(FRAME)
         if frames >= frame:
