@@ -18,6 +18,9 @@ from .pixels import Size, opaque
 from .png import write_png
 from .rehearsal import rehearse
 
+STAY = 3
+"""So many of the things foreseen first stay dear: the pond and the pairs on it, for calm at any moment."""
+
 
 class Easel:
     """Keeps pictures and letters; a new surface or another palette gets a new canvas."""
@@ -83,7 +86,7 @@ class Easel:
         """
         canvas = self.canvas
         foreseen = dict.fromkeys(name for draw in draws for name in rehearse(canvas, draw))
-        self._foreseen = tuple(foreseen)
+        self._foreseen = tuple(dict.fromkeys((*self._foreseen[:STAY], *foreseen)))
         missing = [name for name in foreseen if name not in canvas.cache]
         canvas.cache.rank(self._foreseen)
         for name in missing:

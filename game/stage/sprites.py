@@ -134,7 +134,7 @@ class Sprites:
         return self.toned(pygame.transform.smoothscale(painted, (width, height)))
 
     def _turned(self, key: str, height: int, turn: int, flip: bool) -> pygame.Surface:
-        kept = self._cache.get(("sprite", key, height, 0, False))
-        straight = self._scaled(key, height) if kept is None else cast(pygame.Surface, kept)
+        # Never from the kept sprite: turning locks it, and nothing locked can be drawn meanwhile.
+        straight = self._scaled(key, height)
         mirrored = pygame.transform.flip(straight, True, False) if flip else straight
         return as_layer(pygame.transform.rotozoom(with_margin(mirrored), -turn, 1.0)) if turn else mirrored

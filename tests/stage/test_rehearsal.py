@@ -7,7 +7,9 @@ import pygame
 from game.layout import Area
 from game.look.canvas import Canvas
 from game.stage.pictures import Pictures
+from game.stage.pixels import clear
 from game.stage.rehearsal import rehearse
+from game.stage.sprites import Made
 
 from .painter import canvas_of, changed
 
@@ -52,3 +54,13 @@ def test_a_scene_whose_pictures_were_made_opens_no_file(pictures: Path) -> None:
         scene(canvas)
     finally:
         Pictures.load = load  # type: ignore[method-assign]
+
+
+def test_what_is_made_in_another_thread_is_never_made_from_what_is_drawn_meanwhile(pictures: Path) -> None:
+    canvas, _ = canvas_of(pictures)
+    drawn = clear((60, 30))
+    drawn.fill((255, 0, 0, 255))
+    canvas.sprites.keep(("sprite", "leaf", 30, 0, False), Made(drawn, 7200))
+    turned = canvas.sprites.make(("sprite", "leaf", 30, 10, True)).thing
+    red, green, *_ = pygame.transform.average_color(turned, consider_alpha=True)
+    assert green > red, "the leaf as it was painted is green"
