@@ -51,6 +51,19 @@ def test_what_is_ranked_goes_last_and_of_it_the_least_first() -> None:
     assert set(cache) == {"b", "large"}
 
 
+def test_what_was_drawn_a_frame_ago_outlasts_what_is_foreseen() -> None:
+    cache = ByteCache(30)
+    for key in ("foreseen", "drawn"):
+        cache.put(key, key, 10)
+    cache.next_frame()
+    assert cache.get("drawn") == "drawn"
+    cache.rank(("foreseen",))
+    cache.next_frame()
+    for key in ("new", "newer"):
+        cache.put(key, key, 10)
+    assert set(cache) == {"drawn", "new", "newer"}
+
+
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 40), st.booleans()), max_size=60))
 def test_its_size_is_what_it_holds_and_only_a_frame_in_need_goes_over(
     steps: list[tuple[int, int, bool]],
