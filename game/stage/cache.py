@@ -54,7 +54,7 @@ class ByteCache:
         return kept.thing
 
     def rank(self, keys: Sequence[Hashable]) -> None:
-        """Let these, the first the dearest, go after all others; only what this frame used goes later still."""
+        """Let these, the first the dearest, go after all others; what this frame used goes later still."""
         used = [key for key, kept in self._kept.items() if kept.frame == self._frame]
         for key in (*reversed(keys), *used):
             if key in self._kept:
