@@ -81,8 +81,8 @@ class Sprites:
         """The same picture, brought into the palette in place."""
         return tone(picture, self._palette)
 
-    def make(self, name: Hashable) -> Made:
-        """Make what a name says, without keeping it: this may be done in another thread."""
+    def make(self, name: Hashable, drawing: bool = False) -> Made:
+        """Make what a name says, without keeping it: this may be done in another thread than ``drawing``."""
         match name:
             case ("ground", str(key)):
                 give_back()  # room for the picture as it was painted, which is larger than what is kept of it
@@ -93,7 +93,7 @@ class Sprites:
             case ("sprite", str(key), int(height), 0, False):
                 image = self._scaled(key, height)
             case ("sprite", str(key), int(height), int(turn), bool(flip)):
-                image = self._turned(key, height, turn, flip)
+                image = self._turned(key, height, turn, flip, drawing)
             case "bubble":
                 bubble = Bubble(self._pictures, self._place.unit, self._palette)
                 return Made(bubble, bubble.size_in_bytes)
@@ -115,7 +115,7 @@ class Sprites:
         kept = self._cache.get(name)
         if kept is None:
             self.make_room(name)
-            made = self.make(name)
+            made = self.make(name, drawing=True)
             self.keep(name, made)
             kept = made.thing
         return kept
@@ -133,8 +133,9 @@ class Sprites:
         width = max(1, round(height * painted.get_width() / painted.get_height()))
         return self.toned(pygame.transform.smoothscale(painted, (width, height)))
 
-    def _turned(self, key: str, height: int, turn: int, flip: bool) -> pygame.Surface:
-        # Never from the kept sprite: turning locks it, and nothing locked can be drawn meanwhile.
-        straight = self._scaled(key, height)
+    def _turned(self, key: str, height: int, turn: int, flip: bool, drawing: bool) -> pygame.Surface:
+        # Turning locks a sprite, and nothing locked can be drawn: another thread takes one of its own.
+        kept = self._cache.get(("sprite", key, height, 0, False)) if drawing else None
+        straight = self._scaled(key, height) if kept is None else cast(pygame.Surface, kept)
         mirrored = pygame.transform.flip(straight, True, False) if flip else straight
         return as_layer(pygame.transform.rotozoom(with_margin(mirrored), -turn, 1.0)) if turn else mirrored
